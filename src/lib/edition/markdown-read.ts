@@ -1,0 +1,116 @@
+/**
+ * Reads legal Markdown back into an edition. Blocks are found by remark-parse with every construct switched off that
+ * would change a legal text (lists, code, HTML, emphasis, links, definitions …); the text of a block is then taken
+ * from the file itself, so every character of the law stays as printed and the start column gives the depth.
+ *
+ * Never refuses: what it does not understand is kept as a paragraph, with a message. Front matter that cannot be
+ * understood is an error, because an edition without act and date is nobody's.
+ *
+ * @example
+ * readMarkdown(writeMarkdown(edition)).value // equal to edition
+ */
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import { parseDocument } from 'yaml';
+import { traditionOf, type Edition, type EditionMeta } from '../model/edition.ts';
+import { editionMetaSchema } from '../model/edition-schema.ts';
+import { message, type Message, type Result } from '../model/message.ts';
+import { build, type Entry } from './entries.ts';
+import { tidy } from '../text/whitespace.ts';
+import { unescapeText } from './escape.ts';
+import { identify } from './identify.ts';
+
+/** What legal Markdown keeps of CommonMark: paragraphs, ATX headings, block quotes, GFM tables. */
+const SWITCHED_OFF = [
+  'list', 'codeIndented', 'codeFenced', 'setextUnderline', 'thematicBreak', 'htmlFlow', 'htmlText', 'autolink', 'definition',
+  'attention', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'labelStartImage', 'labelStartLink', 'labelEnd',
+];
+
+function legalMarkdown(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push({ disable: { null: SWITCHED_OFF } }, gfmTable());
+  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
+}
+
+const parser = unified().use(remarkParse).use(legalMarkdown).freeze();
+
+const FRONT_MATTER = /^---\n([\s\S]*?\n)---(?:\n|$)/;
+
+const NO_META: EditionMeta = { act: '', date: '', lang: 'uk', nature: 'draft', source: { publisher: '', format: '' } };
+
+/** The edition in a file of legal Markdown. Messages give lines of the file; an `error` means the front matter is unusable. */
+export function readMarkdown(file: string): Result<Edition> {
+  const source = file.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
+  const { meta, messages, length } = readFrontMatter(source);
+  const entries = readEntries(source, length, messages);
+  return { value: { meta, body: identify(build(entries), traditionOf(meta.act)) }, messages };
+}
+
+interface FrontMatter {
+  meta: EditionMeta;
+  messages: Message[];
+  /** Characters it takes, fences included. */
+  length: number;
+}
+
+/** The front matter alone: what a list of editions needs, without parsing the law. */
+export function readFrontMatter(source: string): FrontMatter {
+  const found = FRONT_MATTER.exec(source);
+  if (!found) return { meta: NO_META, messages: [message('front-matter-missing', {}, 1)], length: 0 };
+  const document = parseDocument(found[1]!);
+  const broken = document.errors[0];
+  if (broken) return { meta: NO_META, messages: [message('front-matter-yaml', { reason: broken.message.split('\n')[0]! }, (broken.linePos?.[0].line ?? 0) + 1)], length: found[0].length };
+  const parsed = editionMetaSchema.safeParse(document.toJS());
+  if (parsed.success) return { meta: parsed.data, messages: [], length: found[0].length };
+  const messages = parsed.error.issues.map((issue) =>
+    message('front-matter-field', { field: issue.path.join('.') || '—', expected: issue.message }, lineOf(found[1]!, String(issue.path.at(-1) ?? ''))));
+  return { meta: NO_META, messages, length: found[0].length };
+}
+
+/** The line of the file on which a key of the front matter stands; 1 when it is absent. */
+const lineOf = (yaml: string, key: string): number => 2 + Math.max(-1, yaml.split('\n').findIndex((line) => line.trim().startsWith(`${key}:`)));
+
+type Blocks = ReturnType<typeof parser.parse>['children'];
+
+function readEntries(source: string, from: number, messages: Message[]): Entry[] {
+  const law = source.slice(from);
+  const firstLine = source.slice(0, from).split('\n').length - 1;
+  const entries: Entry[] = [];
+  for (const node of parser.parse(law).children as Blocks) {
+    const { start, end } = node.position!;
+    const written = law.slice(start.offset!, end.offset!);
+    const entry = entryOf(node, written, start.column, law, entries);
+    if (entry.text !== '' || entry.form !== 'paragraph') entries.push(entry);
+    if (written.includes('\n') && node.type === 'paragraph') messages.push(message('soft-wrap', {}, firstLine + start.line));
+  }
+  return entries;
+}
+
+function entryOf(node: Blocks[number], written: string, column: number, law: string, before: readonly Entry[]): Entry {
+  const level = Math.floor((column - 1) / 4);
+  if (node.type === 'heading') {
+    const text = lawOf(written.replace(/^#+/, '').trim());
+    if (node.depth > 1) return { form: 'heading', level: node.depth, text };
+    return { form: before.some((entry) => entry.form === 'title' || entry.form === 'heading') ? 'attachment' : 'title', level: 1, text };
+  }
+  if (node.type === 'blockquote') return { form: 'note', level, text: lawOf(joined(written, /^ *> ?/gm)) };
+  if (node.type === 'table') {
+    const rows = node.children.map((row) => row.children.map((cell) => cellText(law.slice(cell.position!.start.offset!, cell.position!.end.offset!))));
+    return { form: 'table', level, text: '', rows };
+  }
+  const line = joined(written, /^ +/gm);
+  if (line === '---') return { form: 'closing', level: 0, text: '' };
+  const footnote = /^\[\^[^\]]*\]: ?/.exec(line);
+  return footnote ? { form: 'footnote', level, text: lawOf(line.slice(footnote[0].length)) } : { form: 'paragraph', level, text: lawOf(line) };
+}
+
+/** A block an editor wrapped over several lines is one line of law. */
+const joined = (written: string, margin: RegExp): string => written.replace(margin, '').replace(/\n/g, ' ');
+
+/** The law a written text stands for. */
+const lawOf = (written: string): string => tidy(unescapeText(written));
+
+/** A cell without the bars micromark counts to it: the one before it, and after the last cell the closing one. */
+const cellText = (written: string): string => lawOf(written.trim().replace(/^\|/, '').replace(/(?<!\\)((?:\\\\)*)\|$/, '$1').trim());

@@ -1,0 +1,122 @@
+/**
+ * Labels: how a legal text names its own units, "Стаття 7-1.", "CHAPTER II", "1)", "(a)".
+ *
+ * Two questions, two tables. `headingLabel` asks whether a line opens a unit printed as a heading; `itemLabel` whether
+ * a paragraph opens a numbered unit inside an article. Both work on the printed text alone and in every language of
+ * the collection, because a Ukrainian translation of an EU act keeps "(a)" and an English translation of a Ukrainian
+ * law keeps "1)".
+ *
+ * Sources: Law 3354-IX, arts 32–33 (Ukrainian units and their numbering); Interinstitutional style guide (EU units).
+ */
+import type { HeadingKind } from '../model/edition.ts';
+import { foldToCyrillic, foldToLatin } from './homoglyphs.ts';
+import { ordinal } from './ordinals.ts';
+
+export interface HeadingLabel {
+  kind: HeadingKind;
+  /** Canonical: `7-1`, `9a`, `IV`; undefined for a label without number ("ANNEX"). */
+  number?: string;
+  /** The label as printed, final punctuation included: `Стаття 7-1.` */
+  label: string;
+  /** What follows the label on this line or the next ones, as printed; '' when nothing does. */
+  heading: string;
+}
+
+export interface ItemLabel {
+  kind: 'paragraph' | 'point' | 'indent';
+  /** `1`, `1-1`, `а`, `iv`; undefined for an indent. */
+  number?: string;
+  /** As printed: `1)`, `(a)`, `—`. */
+  label: string;
+}
+
+/** Which word opens which unit. First match wins, so longer words stand before the words they contain. */
+const HEADING_WORDS: readonly [HeadingKind, RegExp][] = [
+  ['article', /^(?:стаття|article|artikel|artykuł|articolul)(?=[\s\d]|$)/i],
+  ['book', /^(?:книга|book)\s/i],
+  ['subtitle', /^підрозділ\s/i],
+  ['title', /^(?:розділ|title|titre|titel)\s/i],
+  ['chapter', /^(?:глава|chapter|chapitre|kapitel)\s/i],
+  ['subsection', /^(?:підрозділ параграфа|sub-?section|sous-section)\s/i],
+  ['section', /^(?:§|параграф\s|section\s|abschnitt\s)/i],
+  ['part', /^(?:частина|part|partie|teil)\s/i],
+  ['attachment', /^(?:додат(?:ок|ки)|annex(?:es)?|annexe|anhang)(?=\s|$)/i],
+];
+
+/** A number: 12, 12-1, 12a, IV, IV-1, or an ordinal word. Spaces round the hyphen as the Rada's XML has them. */
+const NUMBER =
+  /^\s*(?:№\s*)?(?:(\d+(?:\s?[-–‑]\s?\d+)*)(?:([a-zа-яіїєґ]{1,2})(?![\p{L}\d]))?|([IVXLCDMІХСМ]+(?:\s?[-–‑]\s?\d+)?)(?![\p{L}\d])|([\p{L}'’ʼ]+))/u;
+
+const compact = (number: string): string => number.replace(/\s/g, '').replace(/[–‑]/g, '-');
+
+function numberAt(text: string): { number: string; length: number } | undefined {
+  const found = NUMBER.exec(text);
+  if (!found) return undefined;
+  const [whole, digits, suffix, roman, word] = found;
+  if (digits) return { number: compact(digits) + (suffix ?? '').toLowerCase(), length: whole.length };
+  if (roman) return { number: compact(foldToLatin(roman)), length: whole.length };
+  const value = ordinal(word ?? '');
+  return value === undefined ? undefined : { number: String(value), length: whole.length };
+}
+
+/**
+ * The label of a unit printed as a heading, or undefined. Only the first line counts: "CHAPTER I\nGENERAL PROVISIONS"
+ * has the label "CHAPTER I" and the heading "GENERAL PROVISIONS".
+ *
+ * A word without a number is a label only for an annex; "Стаття" alone, or "Section heads shall …", is text.
+ *
+ * @example
+ * headingLabel('Стаття 7-1. Мова') // { kind: 'article', number: '7-1', label: 'Стаття 7-1.', heading: 'Мова' }
+ */
+export function headingLabel(text: string): HeadingLabel | undefined {
+  const line = foldFirstWord(text);
+  for (const [kind, word] of HEADING_WORDS) {
+    const opening = word.exec(line);
+    if (!opening) continue;
+    const rest = text.slice(opening[0].length);
+    const number = numberAt(rest);
+    if (!number) {
+      if (kind !== 'attachment') return undefined;
+      return { kind, label: opening[0].trim(), heading: rest.trim() };
+    }
+    const end = opening[0].length + number.length;
+    const punctuation = /^\s?[.:]?/.exec(text.slice(end))?.[0] ?? '';
+    const label = (text.slice(0, end) + punctuation).trimEnd();
+    return { kind, number: number.number, label, heading: text.slice(end + punctuation.length).trim() };
+  }
+  return undefined;
+}
+
+/** Look-alikes of the first word folded to the script of its majority; same length, so positions stay true. */
+function foldFirstWord(text: string): string {
+  const word = /^[\p{L}]+/u.exec(text)?.[0] ?? '';
+  const cyrillic = word.replace(/[^А-ЯІЇЄҐа-яіїєґ]/g, '').length;
+  return (cyrillic * 2 > word.length ? foldToCyrillic(word) : word) + text.slice(word.length);
+}
+
+/**
+ * Item labels, most specific first. "1.1." is a point of the nineties' resolutions; "1-1." an inserted paragraph.
+ * A bare number needs white space (or the end) after its mark, so "1.5 metres" is not paragraph 1.
+ */
+const ITEM_LABELS: readonly [ItemLabel['kind'], RegExp][] = [
+  ['paragraph', /^(\d{1,4}(?:-\d{1,3})*(?:\.\d{1,3}(?:-\d+)?)*[a-z]?)\.(?=\s|$|\{)/],
+  ['point', /^(\d{1,4}(?:-\d{1,3})*)\s?\)(?=\s|$|\{)/],
+  ['point', /^([a-zа-яіїєґ]{1,2}(?:-\d{1,3})?)\)(?=\s|$|\{)/],
+  ['point', /^\(\s?(\d{1,4}[a-z]{0,2}|[a-zа-яіїєґ]{1,3}|[ivxl]{1,6})\s?\)(?=\s|$)/],
+  ['indent', /^[—–-](?=\s)/],
+];
+
+/**
+ * The label a paragraph opens with, or undefined.
+ *
+ * @example
+ * itemLabel('2-1) інші документи;') // { kind: 'point', number: '2-1', label: '2-1)' }
+ * itemLabel('(iv) the name;')       // { kind: 'point', number: 'iv', label: '(iv)' }
+ */
+export function itemLabel(text: string): ItemLabel | undefined {
+  for (const [kind, pattern] of ITEM_LABELS) {
+    const found = pattern.exec(text);
+    if (found) return found[1] === undefined ? { kind, label: found[0] } : { kind, number: found[1], label: found[0] };
+  }
+  return undefined;
+}
