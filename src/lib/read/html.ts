@@ -13,8 +13,8 @@ export type Element = DefaultTreeAdapterMap['element'];
 export function parseHtml(source: string): Element {
   const light = source
     .replace(/(src\s*=\s*)(["'])data:[^"']*\2/gi, '$1$2$2')
-    .replace(/<(a|p|div|span|td|th|tr|col|i|b)(\s[^<>]*)?\/>/gi, (whole, tag: string, attributes = '') =>
-      tag.toLowerCase() === 'col' ? whole : `<${tag}${attributes}></${tag}>`,
+    .replace(/<(a|p|div|span|td|th|tr|i|b|em|strong|sup|sub|u|title|script|style|table|figure)(\s[^<>]*)?\/>/gi, (_, tag: string, attributes = '') =>
+      `<${tag}${attributes}></${tag}>`,
     );
   const root = parse(light).childNodes.find((node) => node.nodeName === 'html');
   return root as Element;
@@ -28,6 +28,16 @@ export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((a) => a.name === name)?.value;
 
 export const classesOf = (element: Element): string[] => attribute(element, 'class')?.split(/\s+/).filter(Boolean) ?? [];
+
+const BLOCKS = new Set([
+  'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer',
+  'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'td',
+  'tfoot', 'th', 'thead', 'tr', 'ul',
+]);
+
+/** True when the element starts a line of its own on the page; a style of `display: inline` says otherwise. */
+export const isBlock = (element: Element): boolean =>
+  BLOCKS.has(element.tagName) && !/display:\s*inline/.test(attribute(element, 'style') ?? '');
 
 /** All elements below a node, in document order. */
 export function* elementsIn(root: Node): Generator<Element> {
@@ -45,7 +55,8 @@ export function findElement(root: Node, passes: (element: Element) => boolean): 
   return undefined;
 }
 
-const INVISIBLE = new Set(['script', 'style', 'head', 'template', 'noscript']);
+/** Elements whose text is not printed. */
+export const INVISIBLE: ReadonlySet<string> = new Set(['script', 'style', 'head', 'template', 'noscript']);
 
 /**
  * The raw text below a node, `<br>` as `\n`, scripts and styles left out. White space of the markup is kept:

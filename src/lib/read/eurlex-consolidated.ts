@@ -1,0 +1,36 @@
+/**
+ * Reads a consolidated act of EUR-Lex, all three generations of its class-based pages: plain (until 2019), with
+ * `grid-list` (from 2020), with `eli-subdivision` (from October 2023). Versions of one act mix them, so the signs are
+ * read one by one and the generation is never asked.
+ *
+ * The header (the act, what amended and corrected it) and the marks `▼M1` are notes: the publisher's, not law.
+ *
+ * @example
+ * readEurlexConsolidated(page).value.facts // { celex: '32016R0679', date: '2016-05-04', number: '2016/679', … }
+ */
+import type { Reading } from '../model/block.ts';
+import type { Result } from '../model/message.ts';
+import { blocksOf } from './eurlex-blocks.ts';
+import { factsOfReference, factsOfTitle, titleLines } from './eurlex-facts.ts';
+import { printedLines } from './eurlex-flow.ts';
+import { messagesOf } from './eurlex-messages.ts';
+import { documentOf, elementOfClass } from './eurlex-page.ts';
+import type { Flow } from './eurlex-walk.ts';
+import { rawText } from './html.ts';
+
+const NOTHING: Flow = { lines: [], marks: 0, pictures: [] };
+
+/**
+ * Blocks of the page in order. Left out: the reference line (its facts are kept), the disclaimer, inline marks
+ * `►M1 … ◄` (counted in a message). A portal page that shows no document gives no blocks and an `error` message;
+ * the header left of a repealed act gives its notes and a warning.
+ */
+export function readEurlexConsolidated(text: string): Result<Reading> {
+  const document = documentOf(text);
+  const flow = document ? printedLines(document, { header: true }) : NOTHING;
+  const blocks = blocksOf(flow.lines);
+  const reference = document && elementOfClass(document, 'reference');
+  const { lang, ...named } = factsOfReference(reference ? rawText(reference) : '');
+  const reading: Reading = { dialect: 'eurlex-consolidated', ...(lang && { lang }), blocks, facts: { ...factsOfTitle(titleLines(blocks)), ...named } };
+  return { value: reading, messages: messagesOf(flow) };
+}
