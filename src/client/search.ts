@@ -1,0 +1,177 @@
+/**
+ * The search page: reads the form, asks the index, shows results, says aloud what was found.
+ *
+ * Works while one types (a short pause after the last key), by Enter, and from an address (`?q=…&kind=law`), which is
+ * kept in step so that a search can be sent to a colleague. Without a script the page says so by itself.
+ */
+import { find, type Counts, type Engine, type Filters, type Found } from '../lib/search/find.ts';
+import { parseQuery } from '../lib/search/query.ts';
+import { words } from '../i18n/catalogue.ts';
+import { longDate } from '../i18n/dates.ts';
+import { counted, grouped } from '../i18n/plural.ts';
+import { openEngine, type SearchHit } from './engine.ts';
+import { siteRoot } from './index-pieces.ts';
+import { marked } from './marking.ts';
+
+const PAUSE_MS = 180;
+const A_PAGE = 10;
+
+const speech = document.documentElement.lang === 'en' ? 'en' : 'uk';
+const say = words(speech);
+
+const element = <E extends Element>(selector: string): E => {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`The search page has no ${selector}`);
+  return found;
+};
+const form = element<HTMLFormElement>('form#search-form');
+const input = element<HTMLInputElement>('#q');
+const status = element<HTMLElement>('#search-status');
+const results = element<HTMLOListElement>('#results');
+const more = element<HTMLButtonElement>('#more');
+const selects = [...form.querySelectorAll<HTMLSelectElement>('#filters select')];
+
+let opened: ReturnType<typeof openEngine> | undefined;
+/** Only the last question may answer: an earlier one that took longer is dropped. */
+let turn = 0;
+let found: Found<SearchHit> = { hits: [], exact: 0, unmatched: [] };
+let shown = 0;
+
+const filtersChosen = (): Filters => Object.fromEntries(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, [value]]));
+
+/** The page of a result: the act's own page when it shows this edition in the page's language, else the dated one. */
+function addressOf(url: string, shownOn: string, query: string): string {
+  const [page = '', fragment] = url.replace(/^\//, '').split('#');
+  const own = shownOn.split(' ').includes(speech) ? page.replace(/[^/]+\/$/, '') : page;
+  const address = new URL(`${speech === 'en' ? 'en/' : ''}${own}index.html`, siteRoot);
+  if (query !== '') address.searchParams.set('h', query);
+  if (fragment !== undefined) address.hash = fragment;
+  return address.href;
+}
+
+async function resultOf(hit: SearchHit, query: string): Promise<HTMLLIElement> {
+  const { url, meta, plain_excerpt } = await hit.data();
+  const { title = '', act = '', numbers = '', date = '', lang = '', shownOn = '' } = meta;
+  const row = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = addressOf(url, shownOn, query);
+  link.append(marked(title, query));
+  if (lang !== speech) link.lang = lang;
+  const source = document.createElement('p');
+  source.className = 'quiet';
+  const edition = `${say.act.edition(longDate(date, speech))}, ${(say.langs as Record<string, string>)[lang] ?? lang}`;
+  source.append(marked([act, numbers.split(' ')[0], edition].filter(Boolean).join(' · '), query));
+  const excerpt = document.createElement('p');
+  excerpt.className = 'excerpt';
+  excerpt.lang = lang;
+  excerpt.append(marked(plain_excerpt.replace(/&lt;/g, '<').replace(/&gt;/g, '>'), query));
+  row.append(link, source, excerpt);
+  return row;
+}
+
+/** The next page of results. The first new one takes the focus when the reader asked for more. */
+async function showMore(focus: boolean): Promise<void> {
+  const mine = turn;
+  const query = input.value.trim();
+  const rows = await Promise.all(found.hits.slice(shown, shown + A_PAGE).map((hit) => resultOf(hit, query)));
+  if (mine !== turn) return;
+  if (shown === 0) results.replaceChildren(...rows);
+  else results.append(...rows);
+  shown += rows.length;
+  more.hidden = shown >= found.hits.length;
+  if (focus) rows[0]?.querySelector('a')?.focus();
+}
+
+/** Counts beside the values of each filter; a value that would give nothing is shown, not offered. */
+function showCounts(counts: Counts | undefined): void {
+  for (const select of selects) {
+    for (const option of select.options) {
+      if (option.value === '') continue;
+      option.dataset['label'] ??= option.textContent;
+      const count = counts?.[select.name]?.[option.value] ?? 0;
+      option.textContent = counts === undefined ? option.dataset['label'] : `${option.dataset['label']} (${grouped(count)})`;
+      option.disabled = counts !== undefined && count === 0 && !option.selected;
+    }
+  }
+}
+
+/**
+ * How many records each value would give if it were chosen: for a filter in use, asked without that filter, so that
+ * its other values keep their numbers.
+ */
+async function countsFor(engine: Engine<SearchHit>, text: string, filters: Filters, answer: Found<SearchHit>): Promise<Counts | undefined> {
+  if (!answer.counts) return undefined;
+  const counts = { ...answer.counts };
+  for (const name of Object.keys(filters)) {
+    const { [name]: _own, ...others } = filters;
+    const without = await find(engine, parseQuery(text), others);
+    counts[name] = without.counts?.[name] ?? {};
+  }
+  return counts;
+}
+
+function tell(answer: Found<SearchHit>, asked: boolean): void {
+  const words = answer.unmatched.map((word) => `«${word}»`).join(', ');
+  const near = answer.hits.length - answer.exact;
+  const parts = [
+    asked ? (answer.hits.length > 0 ? say.search.found(counted(answer.hits.length, say.nouns.results, speech)) : say.search.nothing) : say.search.idle,
+    answer.hits.length > 0 && answer.exact > 0 && near > 0 ? say.search.near(grouped(near)) : '',
+    words === '' ? '' : answer.hits.length > 0 ? say.search.ignored(words) : say.search.absent(words),
+  ];
+  status.textContent = parts.filter(Boolean).join(' ');
+}
+
+/** The address says what is asked, without a new entry in the history for every letter. */
+function keepInAddress(text: string, filters: Filters): void {
+  const asked = new URLSearchParams();
+  if (text !== '') asked.set('q', text);
+  for (const [name, [value = '']] of Object.entries(filters)) asked.set(name, value);
+  history.replaceState(null, '', `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}`);
+}
+
+async function run(): Promise<void> {
+  const mine = ++turn;
+  const text = input.value;
+  const filters = filtersChosen();
+  keepInAddress(text.trim(), filters);
+  const asked = text.trim() !== '' || Object.keys(filters).length > 0;
+  if (asked && status.textContent === '') status.textContent = say.search.loading;
+  try {
+    const engine = await (opened ??= openEngine());
+    const answer = await find(engine, parseQuery(text), filters);
+    const counts = await countsFor(engine, text, filters, answer);
+    if (mine !== turn) return;
+    found = answer;
+    shown = 0;
+    await showMore(false);
+    if (mine !== turn) return;
+    showCounts(counts);
+    tell(answer, asked);
+  } catch (cause) {
+    opened = undefined;
+    if (mine === turn) status.textContent = say.search.failed;
+    console.error(cause);
+  }
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+function soon(wait: number): void {
+  clearTimeout(pause);
+  pause = setTimeout(() => void run(), wait);
+}
+
+const asked = new URLSearchParams(location.search);
+input.value = asked.get('q') ?? input.value;
+for (const select of selects) {
+  const value = asked.get(select.name);
+  if (value !== null && [...select.options].some((option) => option.value === value)) select.value = value;
+}
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  soon(0);
+});
+input.addEventListener('input', () => soon(PAUSE_MS));
+for (const select of selects) select.addEventListener('change', () => soon(0));
+more.addEventListener('click', () => void showMore(true));
+if (asked.size === 0) input.focus({ preventScroll: true });
+soon(0);

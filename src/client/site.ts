@@ -1,0 +1,17 @@
+/**
+ * The small conveniences of every page. Nothing here is needed to read: each part looks for its place on the page and
+ * leaves when it is not there.
+ */
+import { countActs } from './acts-list.ts';
+import { openFoldsOfWidePage } from './folds.ts';
+import { followReader } from './follow.ts';
+import { highlightFound } from './highlight.ts';
+import { forward, keepPlaceInLanguage, nameAddressForPaper } from './places.ts';
+
+forward();
+keepPlaceInLanguage();
+nameAddressForPaper();
+openFoldsOfWidePage();
+followReader();
+highlightFound('.law');
+countActs();

@@ -1,0 +1,22 @@
+/**
+ * How a provision is cited in short on a page of the site: «ст. 7-1, ч. 2, п. 3», "Art. 5, para. 1, point a".
+ * It names the address link of each provision, so that a list of links read aloud makes sense.
+ *
+ * @example
+ * citationOf({ kind: 'point', number: '3', … }, 'ст. 7-1, ч. 2', '', words('uk')) // 'ст. 7-1, ч. 2, п. 3'
+ */
+import { HEADING_KINDS, type Provision } from '../lib/model/edition.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+
+const isHeading = (provision: Provision): boolean => (HEADING_KINDS as readonly string[]).includes(provision.kind);
+
+/**
+ * The citation of a unit below the unit cited as `above` ('' at the root). A heading is cited without the containers
+ * above it, because articles are numbered through the act; only the attachment it stands in is kept, by `document`.
+ */
+export function citationOf(provision: Provision, above: string, document: string, words: Catalogue): string {
+  const word = words.cited[provision.kind] ?? '';
+  const own = provision.number === undefined ? word : `${word} ${provision.number}`;
+  const before = isHeading(provision) ? document : above;
+  return before === '' ? own : `${before}, ${own}`;
+}

@@ -1,0 +1,53 @@
+/**
+ * What the page of an edition shows of its text: the law, its contents, its strip and what there is of it, counted.
+ *
+ * @example
+ * (await editionView(file, 'uk')).counts // '24 статті, 3 додатки'
+ */
+import { loadEdition, type EditionFile } from '../../scripts/store/collection.ts';
+import { articlesOf, provisionsIn } from '../lib/edition/text.ts';
+import type { Provision } from '../lib/model/edition.ts';
+import { words, type Speech } from '../i18n/catalogue.ts';
+import { counted } from '../i18n/plural.ts';
+import { contentsHtml, contentsOf } from './contents.ts';
+import { lawHtml } from './law-html.ts';
+import { cellsOf, stripHtml, type CellKind } from './strip.ts';
+
+export interface EditionView {
+  law: string;
+  /** '' when the text has no headings. */
+  contents: string;
+  strip: string;
+  /** What a cell of the strip is; undefined without a strip. */
+  cells: CellKind | undefined;
+  counts: string;
+  notes: number;
+}
+
+/** Loads the edition of a file and writes it. */
+export async function editionView(file: EditionFile, speech: Speech): Promise<EditionView> {
+  const { body } = await loadEdition(file);
+  const say = words(speech);
+  const { kind, cells } = cellsOf(body);
+  return {
+    law: lawHtml(body, say),
+    contents: contentsHtml(contentsOf(body), say),
+    strip: cells.length === 0 ? '' : stripHtml(cells),
+    cells: cells.length === 0 ? undefined : kind,
+    counts: countsOf(body, speech),
+    notes: [...provisionsIn(body)].filter(({ kind }) => kind === 'note').length,
+  };
+}
+
+/** «24 статті, 2 додатки»: what there is, and only what there is. Points are counted where there are no articles. */
+export function countsOf(body: readonly Provision[], speech: Speech): string {
+  const { nouns } = words(speech);
+  const kinds = [...provisionsIn(body)].map(({ kind }) => kind);
+  const of = (kind: Provision['kind']): number => kinds.filter((other) => other === kind).length;
+  const { kind, cells } = cellsOf(body);
+  const counts = [
+    [of('recital'), nouns.recitals], [articlesOf(body).length, nouns.articles], [kind === 'point' ? cells.length : 0, nouns.points],
+    [of('attachment'), nouns.attachments], [of('table'), nouns.tables],
+  ] as const;
+  return counts.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun, speech)).join(', ');
+}

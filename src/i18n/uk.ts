@@ -1,0 +1,206 @@
+/**
+ * The Ukrainian catalogue: every word the pages say, and the type the English one must have too.
+ *
+ * Terms are those of the law they name: kinds and statuses as the Rada's card prints them, bodies by their usual
+ * abbreviation, components after Regulation (EU) 2019/1896, art. 3(1), in short words of our own.
+ */
+import type { Act } from '../lib/model/act.ts';
+import type { Lang, Nature, ProvisionKind } from '../lib/model/edition.ts';
+import type { Plural } from './plural.ts';
+
+const noun = (one: string, few: string, many: string, other: string): Plural => ({ one, few, many, other });
+
+type Table<K extends string> = Record<K, string>;
+
+const kinds: Table<Act['kind']> = {
+  constitution: 'Конституція', code: 'Кодекс', law: 'Закон', decree: 'Указ', 'cabinet-resolution': 'Постанова КМУ',
+  'cabinet-order': 'Розпорядження КМУ', order: 'Наказ', regulation: 'Регламент', directive: 'Директива', decision: 'Рішення',
+  recommendation: 'Рекомендація', communication: 'Повідомлення', treaty: 'Договір', other: 'Інший акт',
+};
+
+const statuses: Table<Act['status']> = {
+  'in-force': 'чинний', 'not-yet-in-force': 'не набрав чинності', suspended: 'дію зупинено', repealed: 'втратив чинність',
+  draft: 'проєкт', training: 'навчальний', unknown: 'статус невідомий',
+};
+
+const natures: Table<Nature> = {
+  original: 'первинний текст', consolidated: 'консолідований текст', 'official-translation': 'офіційний переклад',
+  'working-translation': 'робочий переклад', draft: 'проєкт', training: 'навчальний текст',
+};
+
+const bodies: Table<Act['bodies'][number]> = {
+  mia: 'МВС', mfa: 'МЗС', infrastructure: 'Мінрозвитку', finance: 'Мінфін', 'border-guard': 'Держприкордонслужба',
+  migration: 'ДМС', customs: 'Держмитслужба', 'security-service': 'СБУ', police: 'Національна поліція',
+  'national-guard': 'Національна гвардія', 'food-safety': 'Держпродспоживслужба', 'armed-forces': 'Збройні Сили',
+};
+
+const levels: Table<Act['levels'][number]> = {
+  'intra-service': 'внутрішньовідомчий', 'inter-agency': 'міжвідомчий', international: 'міжнародний',
+};
+
+const components: Table<Act['components'][number]> = {
+  'border-control': 'прикордонний контроль', 'search-and-rescue': 'пошук і рятування', 'risk-analysis': 'аналіз ризиків',
+  'information-exchange': 'обмін інформацією', 'inter-agency-cooperation': 'міжвідомча співпраця',
+  'union-cooperation': 'співпраця в межах ЄС', 'third-countries': 'співпраця з третіми країнами',
+  'schengen-measures': 'заходи в Шенгенській зоні', return: 'повернення', technology: 'технології',
+  'quality-control': 'контроль якості', solidarity: 'механізми солідарності', 'fundamental-rights': 'основоположні права',
+  'education-and-training': 'освіта й навчання', 'research-and-innovation': 'дослідження та інновації',
+};
+
+const jurisdictions: Table<'ua' | 'eu' | 'int'> = { ua: 'Україна', eu: 'Європейський Союз', int: 'Міжнародне право' };
+
+const langs: Table<Lang> = {
+  uk: 'українська', en: 'англійська', fr: 'французька', de: 'німецька', pl: 'польська', ro: 'румунська', bg: 'болгарська',
+  cs: 'чеська', ru: 'російська',
+};
+
+/** «Текст англійською». */
+const inLangs: Table<Lang> = {
+  uk: 'українською', en: 'англійською', fr: 'французькою', de: 'німецькою', pl: 'польською', ro: 'румунською', bg: 'болгарською',
+  cs: 'чеською', ru: 'російською',
+};
+
+/** How the act stands to the other one; `inverse` is the same bond told from the other side. */
+const relations: Record<Act['relations'][number]['kind'], { direct: string; inverse: string }> = {
+  amends: { direct: 'вносить зміни до', inverse: 'змінено актом' },
+  repeals: { direct: 'скасовує', inverse: 'скасовано актом' },
+  implements: { direct: 'виконує', inverse: 'на виконання видано' },
+  'based-on': { direct: 'виданий на підставі', inverse: 'є підставою для' },
+  translates: { direct: 'переклад', inverse: 'перекладено як' },
+  replaces: { direct: 'замінює', inverse: 'замінено актом' },
+  related: { direct: "пов'язаний з", inverse: "пов'язаний з" },
+};
+
+/** Facts of a record as `act.yaml` names them in `checks`. */
+const facts: Record<string, string> = {
+  kind: 'вид', title: 'назва', shortTitle: 'коротка назва', number: 'номер', issuer: 'видавець', identifiers: 'ідентифікатори',
+  adopted: 'дата прийняття', published: 'дата опублікування', inForce: 'набрання чинності', status: 'статус', addresses: 'адреси',
+  bodies: 'органи', levels: 'рівень', components: 'складові', relations: "зв'язки",
+};
+
+/** How a unit is cited in short: «ст. 7-1, ч. 2, п. 3». */
+const cited: Partial<Record<ProvisionKind, string>> = {
+  'title-of-act': 'назва', attachment: 'додаток', book: 'книга', part: 'частина', title: 'розділ', subtitle: 'підрозділ', chapter: 'глава',
+  section: 'параграф', subsection: 'підрозділ', division: 'розділ', article: 'ст.', preamble: 'преамбула', recital: 'преамбула, п.',
+  paragraph: 'ч.', point: 'п.', indent: 'абз.', alinea: 'абз.', subparagraph: 'абз.', closing: 'підпис', 'closing-line': 'рядок',
+  note: 'примітка', table: 'таблиця', footnote: 'виноска',
+};
+
+export const uk = {
+  name: 'Звірка',
+  tagline: 'Право України та ЄС про інтегроване управління кордонами',
+  otherLanguage: 'English',
+  skip: 'До змісту сторінки',
+  nav: { label: 'Сайт', home: 'Головна', acts: 'Акти', search: 'Пошук' },
+  theme: { dark: 'Темна', light: 'Світла', noun: 'тема' },
+  searchBox: { label: 'Пошук у текстах', placeholder: 'слово, «точна фраза», ст. 7-1, 2016/399', button: 'Шукати' },
+  footer: 'Звірка показує тексти для роботи й навчання. Офіційним є текст, опублікований в офіційному виданні; звідки взято кожен текст, сказано на його сторінці. Сайт нікуди не надсилає того, що ви читаєте чи шукаєте.',
+
+  nouns: {
+    acts: noun('акт', 'акти', 'актів', 'акта'),
+    editions: noun('редакція', 'редакції', 'редакцій', 'редакції'),
+    articles: noun('стаття', 'статті', 'статей', 'статті'),
+    points: noun('пункт', 'пункти', 'пунктів', 'пункта'),
+    recitals: noun('пункт преамбули', 'пункти преамбули', 'пунктів преамбули', 'пункта преамбули'),
+    attachments: noun('додаток', 'додатки', 'додатків', 'додатка'),
+    tables: noun('таблиця', 'таблиці', 'таблиць', 'таблиці'),
+    results: noun('положення', 'положення', 'положень', 'положення'),
+  },
+  kinds, statuses, natures, bodies, levels, components, jurisdictions, langs, inLangs, relations, facts, cited,
+
+  /** «№ 1710-VI», «2016/399»: EU numbers stand without the sign. */
+  numbered: (number: string, jurisdiction: string) => (jurisdiction === 'eu' ? number : `№ ${number}`),
+
+  marks: {
+    training: { short: 'навчальний текст', long: 'Навчальний текст: його написано для навчання, чинним правом він не є й ніколи не був.' },
+    translation: { short: 'робочий переклад', long: 'Робочий переклад, неофіційний: юридичної сили не має, посилатися слід на оригінал.' },
+    draft: { short: 'проєкт', long: 'Проєкт: текст ще не прийнято.' },
+  },
+
+  home: {
+    title: 'Право про кордон, положення за положенням',
+    lead: 'Звірка — збірка українських законів про інтегроване управління кордонами та права ЄС, з яким їх звіряють. Кожне положення має сталу адресу, кожен текст — джерело, кожна редакція — дату.',
+    ibmTitle: 'Що таке інтегроване управління кордонами',
+    ibm: 'Кордон бережуть не самі прикордонники. Контроль осіб, митний контроль, міграція, безпечність харчових продуктів, розшук, оборона — це різні служби з різними законами. Інтегроване управління кордонами означає, що вони діють як одне ціле: всередині кожної служби, між службами і з іншими державами. Законна поїздка тоді коротша, а загрозу видно ще до кордону. У праві ЄС складові такого управління перелічує стаття 3 Регламенту (ЄС) 2019/1896.',
+    doTitle: 'Що тут можна робити',
+    todo: [
+      'Прочитати акт у редакції на дату й послатися на конкретний пункт.',
+      'Знайти положення за словом у будь-якому відмінку, за точною фразою або номером.',
+      'Узяти всю збірку з собою: той самий сайт відкривається з флешки без інтернету.',
+    ],
+    honest: 'Чого тут немає: Звірка не є офіційним виданням і не радить, як застосовувати закон.',
+    collection: 'Збірка',
+    latest: 'Найновіші редакції',
+    all: 'Усі акти',
+    none: 'Збірка поки порожня. Тексти додає команда «npx zvirka import».',
+  },
+
+  acts: {
+    title: 'Акти',
+    lead: 'Позначте, що шукаєте: у межах однієї ознаки підходить будь-яке з позначених значень, різні ознаки діють разом.',
+    filters: 'Ознаки',
+    shown: 'Показано актів:',
+    reset: 'Зняти всі позначки',
+    nothing: 'Жоден акт не має всіх позначених ознак.',
+    facets: {
+      jurisdiction: 'Юрисдикція', kind: 'Вид', body: 'Орган', level: 'Рівень співпраці', component: 'Складова ІУК',
+      status: 'Статус', language: 'Мова тексту', year: 'Рік прийняття',
+    },
+  },
+
+  act: {
+    edition: (date: string) => `редакція від ${date}`,
+    asOf: (date: string) => `Текст відповідає стану на ${date}.`,
+    card: 'Картка акта',
+    contents: 'Зміст',
+    kind: 'Вид', number: 'Номер', adopted: 'Прийнято', published: 'Опубліковано', inForce: 'Набрав чинності', issuer: 'Видавець',
+    status: 'Статус', nature: 'Текст', bodies: 'Органи', levels: 'Рівень', components: 'Складові',
+    rada: 'Рада', celex: 'CELEX', eli: 'ELI', addresses: 'Офіційні адреси', language: 'Мова',
+    source: 'Джерело тексту', own: 'власний текст збірки', publisher: 'Опублікував', address: 'Адреса', retrieved: 'Отримано', hash: 'sha256 джерела',
+    noHash: 'не записано',
+    relations: "Зв'язки", notInCollection: 'немає у збірці',
+    checks: 'Перевірка фактів',
+    checked: (facts: string, against: string, date: string, by: string) => `Перевірено: ${facts}. За чим: ${against}. ${date}, ${by}.`,
+    unchecked: (facts: string) => `Не перевірено за джерелом: ${facts}.`,
+    noneChecked: 'Жоден факт цієї картки ще не перевірено за джерелом.',
+    editions: 'Редакції',
+    previous: 'Попередня редакція', next: 'Наступна редакція', newest: 'Найновіша редакція', oldReading: (date: string) => `Ви читаєте не найновішу редакцію. Найновіша — від ${date}.`,
+    textIn: (lang: string) => `Текст ${lang}`,
+    otherLanguageShown: (lang: string) => `Тексту українською у збірці немає, показано ${lang}.`,
+    strip: { article: 'Клітинка — стаття; що темніша, то довша.', point: 'Клітинка — пункт; що темніша, то довший.', any: 'Клітинка — стаття або пункт; що темніша, то більше тексту.' },
+    addressOf: (citation: string) => `Адреса: ${citation}`,
+    note: 'Примітка видавця', notes: 'Примітки видавця', showNotes: 'Показувати примітки видавця',
+    table: 'Таблиця', range: (first: string, last: string) => (first === last ? `Стаття ${first}` : `Статті ${first} – ${last}`),
+    printed: 'Адреса на сайті', noText: 'Тексту цього акта у збірці немає, є лише картка.',
+    top: 'Догори',
+    forward: 'Цю редакцію показано на сторінці акта.',
+  },
+
+  search: {
+    title: 'Пошук',
+    lead: 'Слова шукаються в усіх відмінках. Точну фразу візьміть у лапки. Номери пишіть як є: 1710-VI, 2016/399, ст. 7-1.',
+    filters: 'Уточнити',
+    field: 'Слово, фраза або номер',
+    button: 'Шукати',
+    noscript: 'Пошукові потрібен JavaScript, а його вимкнено. Без нього працює список актів з ознаками та пошук браузера на сторінці акта (Ctrl+F).',
+    noscriptLink: 'До списку актів',
+    idle: 'Уведіть слово або номер.',
+    loading: 'Шукаю…',
+    found: (count: string) => `Знайдено: ${count}.`,
+    nothing: 'Нічого не знайдено. Спробуйте менше слів або зніміть уточнення.',
+    ignored: (list: string) => `Цих слів немає в жодному тексті, їх не враховано: ${list}.`,
+    absent: (list: string) => `Немає в жодному тексті: ${list}.`,
+    near: (count: string) => `З них зі спорідненими словами: ${count}; їх подано після точних.`,
+    failed: 'Покажчик не відкрився. Перевірте, чи скопійовано всю теку сайту разом із «assets».',
+    more: 'Показати ще',
+    any: 'усі',
+  },
+
+  notFound: {
+    title: 'Такої сторінки немає',
+    lead: 'Можливо, адресу написано з помилкою або акта ще немає у збірці.',
+  },
+};
+
+/** What both catalogues contain. */
+export type Catalogue = typeof uk;

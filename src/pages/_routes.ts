@@ -1,0 +1,45 @@
+/**
+ * Which pages there are: each in both languages, one for an act and one for each of its editions.
+ *
+ * The underscore keeps Astro from taking this file for a page.
+ */
+import { getCollection } from 'astro:content';
+import type { ActEntry, EditionFile } from '../../scripts/store/collection.ts';
+import { speechParam } from '../i18n/paths.ts';
+import { SPEECHES, type Speech } from '../i18n/catalogue.ts';
+
+const readEntries = async (): Promise<ActEntry[]> =>
+  (await getCollection('acts')).map(({ data }) => data).toSorted((a, b) => (a.act.id < b.act.id ? -1 : 1));
+
+let entries: Promise<ActEntry[]> | undefined;
+
+/** Every act of the collection with its editions, by id. Asked for by every page, so a build reads them once; the development server anew each time. */
+export const actEntries = (): Promise<ActEntry[]> => (import.meta.env.DEV ? readEntries() : (entries ??= readEntries()));
+
+interface Route<P> {
+  params: Record<string, string | undefined>;
+  props: P;
+}
+
+/** A page that exists once in each language. */
+export const bothSpeeches = (): Route<{ speech: Speech }>[] =>
+  SPEECHES.map((speech) => ({ params: { speech: speechParam(speech) }, props: { speech } }));
+
+/** `ua/nt-1` as the two folders it is. */
+function placed(act: string): { jurisdiction: string; slug: string } {
+  const [jurisdiction = '', slug = ''] = act.split('/');
+  return { jurisdiction, slug };
+}
+
+/** The page of each act. */
+export async function actRoutes(): Promise<Route<{ speech: Speech; entry: ActEntry }>[]> {
+  const entries = await actEntries();
+  return SPEECHES.flatMap((speech) =>
+    entries.map((entry) => ({ params: { speech: speechParam(speech), ...placed(entry.act.id) }, props: { speech, entry } })));
+}
+
+/** The dated page of each edition. */
+export async function editionRoutes(): Promise<Route<{ speech: Speech; entry: ActEntry; edition: EditionFile }>[]> {
+  return (await actRoutes()).flatMap(({ params, props }) =>
+    props.entry.editions.map((edition) => ({ params: { ...params, edition: `${edition.date}.${edition.lang}` }, props: { ...props, edition } })));
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { lawHtml } from '../../src/components/law-html.ts';
+import { words } from '../../src/i18n/catalogue.ts';
+import { identify } from '../../src/lib/edition/identify.ts';
+import { textOf } from '../../src/lib/edition/text.ts';
+import type { Draft } from '../../src/lib/model/draft.ts';
+import type { Provision } from '../../src/lib/model/edition.ts';
+
+const heading = (text: string, ...children: Draft[]): Draft => ({ form: 'heading', text, children });
+const paragraph = (text: string, ...children: Draft[]): Draft => ({ form: 'paragraph', text, children });
+const note = (text: string): Draft => ({ form: 'note', text, children: [] });
+const html = (...drafts: Draft[]): string => lawHtml(identify(drafts, 'ua'), words('uk'));
+
+/** What a reader sees: texts of the nodes, one line a block. */
+function seen(markup: string): string {
+  const walk = (node: DefaultTreeAdapterTypes.Node): string => {
+    if ('value' in node) return node.value;
+    if (node.nodeName === 'br') return '\n';
+    return 'childNodes' in node ? node.childNodes.map(walk).join('') + (/^(p|h\d|t[dh])$/.test(node.nodeName) ? '\n' : '') : '';
+  };
+  return walk(parseFragment(markup)).trim();
+}
+
+const LAW = heading('Розділ I\nЗАГАЛЬНІ ПОЛОЖЕННЯ',
+  heading('Стаття 7-1. Мова',
+    paragraph('1. Контроль:', paragraph('1) осіб;'), paragraph('а) «товарів» & <речей>;', paragraph('Абзац далі.'))),
+    note('{Статтю 7-1 доповнено згідно із Законом}')));
+
+describe('the text of a law as HTML', () => {
+  it('gives every provision a lasting address, down to points and alineas', () => {
+    const ids = [...html(LAW).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(['title_I', 'art_7-1', 'art_7-1__para_1', 'art_7-1__para_1__point_1', 'art_7-1__para_1__point_a', 'art_7-1__para_1__point_a__al_2', 'art_7-1__note_1']);
+  });
+
+  it('links each to itself and names the link as a lawyer cites', () => {
+    expect(html(LAW)).toContain('<a class="addr" href="#art_7-1__para_1__point_1" aria-label="Адреса: ст. 7-1, ч. 1, п. 1"></a>');
+  });
+
+  it('cites an article of an attachment with the attachment', () => {
+    const attachment: Draft = { ...heading('Додаток 2', heading('Стаття 1. Форма')), attached: true };
+    expect(html(attachment)).toContain('aria-label="Адреса: додаток 2, ст. 1"');
+  });
+
+  it('prints every character in order and adds none: what is copied is the law', () => {
+    const provisions = identify([LAW], 'ua');
+    expect(seen(lawHtml(provisions, words('uk')))).toBe(textOf(provisions));
+  });
+
+  it('never lets a text become markup', () => {
+    expect(html(paragraph('<script>alert(1)</script> & "…"'))).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; "…"');
+  });
+
+  it('puts headings in order below the heading of the page, six levels at most', () => {
+    const deep = heading('Книга перша', heading('Розділ I', heading('Глава 1', heading('§ 1', heading('Стаття 1', heading('Стаття 2'))))));
+    expect([...html(deep).matchAll(/<h(\d)>/g)].map(([, level]) => level)).toEqual(['2', '3', '4', '5', '6', '6']);
+  });
+
+  it('sets the printed number apart without touching it', () => {
+    expect(html(paragraph('1-1) слово'))).toContain('<span class="num">1-1)</span> слово');
+    expect(html(paragraph('Слово без номера'))).not.toContain('class="num"');
+  });
+
+  it('keeps notes beside the law, and folds a long bundle of them', () => {
+    expect(html(note('{Коротка}'))).toBe('<p id="note_1" class="note" role="note">{Коротка}</p>');
+    const bundle = html(note('{А}'), note(`{${'зміни '.repeat(80)}}`), paragraph('Текст.'));
+    expect(bundle).toMatch(/^<details class="notes"><summary>Примітки видавця: 2<\/summary>.*<\/details><p/);
+  });
+
+  it('makes a real table in a box that scrolls, with the first row as its head', () => {
+    const table = html({ form: 'table', text: '', rows: [['№', 'Пункт'], ['1', 'Шегині\nдругий рядок']], children: [] });
+    expect(table).toContain('role="region" tabindex="0"');
+    expect(table).toContain('<thead><tr><th scope="col">№</th><th scope="col">Пункт</th></tr></thead>');
+    expect(table).toContain('<td>Шегині<br>другий рядок</td>');
+  });
+
+  it('claims no head for a table whose first row has an empty cell', () => {
+    expect(html({ form: 'table', text: '', rows: [['', 'Пункт'], ['1', 'Шегині']], children: [] })).not.toContain('<th');
+  });
+
+  it('survives a text nested without end, and keeps the page shallow', () => {
+    let inner: Provision = { kind: 'point', eid: 'p', text: 'дно', children: [] };
+    for (let depth = 0; depth < 20_000; depth++) inner = { kind: 'point', eid: `p${depth}`, text: String(depth), children: [inner] };
+    const written = lawHtml([inner], words('uk'));
+    expect(written.endsWith('</div>')).toBe(true);
+    expect(written).toContain('дно');
+    expect(deepest(written)).toBeLessThan(20);
+  });
+
+  it('writes a code of a thousand articles well under a second', () => {
+    const code = Array.from({ length: 1000 }, (_, n): Provision => ({
+      kind: 'article', number: String(n), eid: `art_${n}`, text: `Стаття ${n}. Назва`,
+      children: Array.from({ length: 8 }, (_, m): Provision => ({ kind: 'paragraph', number: String(m), eid: `art_${n}__para_${m}`, text: `${m}. ${'слово '.repeat(40)}`, children: [] })),
+    }));
+    const before = performance.now();
+    lawHtml(code, words('uk'));
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});
+
+function deepest(markup: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [, closing] of markup.matchAll(/<(\/?)div/g)) most = Math.max(most, (depth += closing ? -1 : 1));
+  return most;
+}
