@@ -1,0 +1,51 @@
+/**
+ * What happens after Astro has written its pages: the search index, the browser scripts, relative links. In this order,
+ * because the search script contains the code of the index it reads, and links to both are checked last.
+ */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { shownEdition } from '../../src/components/editions.ts';
+import { recordsOf, type SearchRecord, type ShownOn } from '../../src/lib/search/records.ts';
+import { loadEdition, openCollection, type ActEntry } from '../store/collection.ts';
+import { buildClient } from './client.ts';
+import { describe, makeLinksRelative } from './relative-links.ts';
+import { buildSearchIndex } from './search-index.ts';
+
+const SPEECHES = ['uk', 'en'] as const;
+
+/** The newest edition of each language: editions come newest first. */
+const newestOfEachLanguage = ({ editions }: ActEntry): ActEntry['editions'] =>
+  editions.filter((edition, at) => editions.findIndex(({ lang }) => lang === edition.lang) === at);
+
+/** The records of the whole collection, acts by id. */
+export async function collectRecords(acts: readonly ActEntry[]): Promise<SearchRecord[]> {
+  const records: SearchRecord[] = [];
+  for (const entry of acts) {
+    for (const file of newestOfEachLanguage(entry)) {
+      const shownOn = SPEECHES.filter((speech) => shownEdition(entry.editions, speech) === file).join(' ') as ShownOn;
+      records.push(...recordsOf(await loadEdition(file), entry.act, { shownOn }));
+    }
+  }
+  return records;
+}
+
+/** Turns what Astro wrote into the site that also opens from disk. Throws, and so fails the build, on a dead link. */
+export async function finishSite(dist: string): Promise<{ records: number; files: number; bytes: number }> {
+  const { acts } = await openCollection();
+  const { runtime, ...report } = await buildSearchIndex(await collectRecords(acts), path.join(dist, 'assets', 'search'));
+  await buildClient(path.join(dist, 'assets'), runtime);
+  const problems = await makeLinksRelative(dist);
+  if (problems.length > 0) throw new Error(`The site has links that lead nowhere or scripts that do not run from disk:\n${describe(problems)}`);
+  return report;
+}
+
+export const integration = (): AstroIntegration => ({
+  name: 'zvirka',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const { records, files, bytes } = await finishSite(fileURLToPath(dir));
+      logger.info(`search: ${records} records in ${files} files, ${(bytes / 1e6).toFixed(1)} MB; links are relative`);
+    },
+  },
+});

@@ -1,0 +1,174 @@
+/**
+ * The search index: Pagefind fed with keys instead of words, its files packed as classic scripts.
+ *
+ * Pagefind does not stem Ukrainian, so it gets the keys of `lib/search/normalise.ts` (it finds 9 of 40 inflected pairs
+ * without them, 40 of 40 with them). The fragments it writes then hold keys; the law's words are put back one for one, and the
+ * build fails when a single token does not stand where it stood. Scripts, because a page opened from disk may not
+ * fetch: `assets/search/<piece>.js` calls `zvirkaPiece("<piece>", "<base64>")`, on http and from disk alike.
+ *
+ * @example
+ * const { records, files, runtime } = await buildSearchIndex(allRecords, 'dist/assets/search');
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
+import { keyedText, rememberingKeys, tokensOf } from '../../src/lib/search/normalise.ts';
+import type { SearchRecord } from '../../src/lib/search/records.ts';
+
+/** Every fragment begins so, inside its gzip; the format of Pagefind 1.6.0, which package.json pins. */
+const MAGIC = 'pagefind_dcd';
+
+/** Records that may wait in Pagefind at a time: enough to keep it busy, few enough to bound memory. */
+const AT_A_TIME = 32;
+
+/** Fragments in one file. More make fewer files for a USB stick, fewer make a result cheaper to show. */
+const RECORDS_A_FILE = 50;
+
+/** The index has one language so that one search covers Ukrainian and English texts; Pagefind stems neither. */
+const LANGUAGE = 'uk';
+
+/** Searched beside the text: the heading, the act's title, its numbers. */
+type Meta = Record<'title' | 'act' | 'numbers', string>;
+
+interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  [other: string]: unknown;
+}
+
+export interface IndexReport {
+  records: number;
+  files: number;
+  /** Of all files written. */
+  bytes: number;
+  /** Source text of Pagefind's own browser code, to be bundled into the search page's script. */
+  runtime: string;
+}
+
+/** The address a record has inside the index; unique, because eIds are unique in an edition. */
+const urlOf = ({ path: page, fragment }: SearchRecord): string => `/${page}${fragment === '' ? '' : `#${fragment}`}`;
+
+const metaOf = ({ title, actTitle, numbers }: SearchRecord): Meta => ({ title, act: actTitle, numbers });
+
+/** A text to the keys the index gets; all texts of one index go through the same. */
+type Keying = (text: string) => string;
+
+const keyedMeta = (meta: Meta, keyed: Keying): Meta => ({ title: keyed(meta.title), act: keyed(meta.act), numbers: keyed(meta.numbers) });
+
+const filtersOf = ({ filters }: SearchRecord): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value].flat().filter((one) => one !== '')]));
+
+function assertDone(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);
+}
+
+async function add(index: PagefindIndex, record: SearchRecord, keyed: Keying): Promise<void> {
+  const { errors } = await index.addCustomRecord({
+    url: urlOf(record),
+    content: keyed(record.text),
+    language: LANGUAGE,
+    meta: keyedMeta(metaOf(record), keyed),
+    filters: filtersOf(record),
+  });
+  assertDone(errors, `index ${urlOf(record)}`);
+}
+
+/** The records by address. */
+function byUrl(records: readonly SearchRecord[]): Map<string, SearchRecord> {
+  const found = new Map<string, SearchRecord>();
+  for (const record of records) {
+    const url = urlOf(record);
+    if (found.has(url)) throw new Error(`Two search records have the address ${url}`);
+    found.set(url, record);
+  }
+  return found;
+}
+
+/** Sends the records in their order, a bounded number on the way at a time. */
+async function addAll(index: PagefindIndex, records: readonly SearchRecord[], keyed: Keying): Promise<void> {
+  for (let at = 0; at < records.length; at += AT_A_TIME) {
+    await Promise.all(records.slice(at, at + AT_A_TIME).map((record) => add(index, record, keyed)));
+  }
+}
+
+/** The tokens of the law for the keyed text Pagefind gave back, after checking that each stands where it stood. */
+export function wordsBack(indexed: string, text: string, where: string, keyed: Keying = keyedText): string {
+  const tokens = tokensOf(text);
+  const found = indexed === '' ? 0 : indexed.split(' ').length;
+  if (found !== tokens.length) throw new Error(`${where}: the index has ${found} tokens, the text ${tokens.length}. Excerpts would show wrong words.`);
+  if (indexed !== keyed(text)) throw new Error(`${where}: the index changed the keys it was given. Was another version of Pagefind installed?`);
+  return tokens.join(' ');
+}
+
+/** What went into the index, and how. */
+interface Added {
+  records: ReadonlyMap<string, SearchRecord>;
+  keyed: Keying;
+}
+
+/** A fragment with the law's words and with what the results page shows beside them. */
+function restored(fragment: Fragment, { records, keyed }: Added): Fragment {
+  const record = records.get(fragment.url);
+  if (!record) throw new Error(`The index holds ${fragment.url}, which is no record`);
+  const meta = metaOf(record);
+  for (const name of ['title', 'act', 'numbers'] as const) wordsBack(fragment.meta[name] ?? '', meta[name], `${fragment.url}, ${name}`, keyed);
+  const { date, lang, shownOn } = record;
+  return { ...fragment, content: wordsBack(fragment.content, record.text, fragment.url, keyed), meta: { ...meta, date, lang, shownOn } };
+}
+
+/** A fragment file read, restored and written again: one fragment, or a bundle of them by hash. */
+function restoreFile(bytes: Uint8Array, added: Added): { bytes: Uint8Array; fragments: number } {
+  const plain = gunzipSync(bytes).toString('utf8');
+  if (!plain.startsWith(MAGIC)) throw new Error('A search fragment has an unknown format. Was another version of Pagefind installed?');
+  const content = JSON.parse(plain.slice(MAGIC.length)) as Fragment | Record<string, Fragment>;
+  const single = typeof content['url'] === 'string';
+  const bundle = single ? { one: content as Fragment } : (content as Record<string, Fragment>);
+  const entries = Object.entries(bundle).map(([hash, fragment]) => [hash, restored(fragment, added)] as const);
+  const back = single ? entries[0]![1] : Object.fromEntries(entries);
+  return { bytes: gzipSync(MAGIC + JSON.stringify(back), { level: 9 }), fragments: entries.length };
+}
+
+/** What the browser reads: the entry, the metadata, the word index, filters, fragments and the engine itself. */
+const IS_PIECE = /\.(?:pf_meta|pf_index|pf_fragment|pf_filter|pagefind)$|^pagefind-entry\.json$/;
+
+const asScript = (piece: string, bytes: Uint8Array): string => `zvirkaPiece(${JSON.stringify(piece)},"${Buffer.from(bytes).toString('base64')}")\n`;
+
+/**
+ * Builds the index of the records into a folder, which is emptied first. The same records in the same order give the
+ * same bytes. Throws when Pagefind refuses a record or when a text and its keys do not stand token by token.
+ */
+export async function buildSearchIndex(records: readonly SearchRecord[], outDir: string): Promise<IndexReport> {
+  const added = byUrl(records);
+  const { index, errors } = await pagefind.createIndex({ maxFragments: Math.max(1, Math.ceil(records.length / RECORDS_A_FILE)) });
+  assertDone(errors, 'start');
+  if (!index) throw new Error('Pagefind did not start');
+  try {
+    const remembered = rememberingKeys();
+    const keyed: Keying = (text) => keyedText(text, remembered);
+    await addAll(index, records, keyed);
+    const { files, errors: failures } = await index.getFiles();
+    assertDone(failures, 'write its index');
+    const report: IndexReport = { records: added.size, files: 0, bytes: 0, runtime: '' };
+    let fragments = 0;
+    await rm(outDir, { recursive: true, force: true });
+    for (const { path: piece, content } of files) {
+      if (piece === 'pagefind.js') report.runtime = Buffer.from(content).toString('utf8');
+      if (!IS_PIECE.test(piece)) continue;
+      const file = piece.endsWith('.pf_fragment') ? restoreFile(content, { records: added, keyed }) : { bytes: content, fragments: 0 };
+      const script = asScript(piece, file.bytes);
+      const target = path.join(outDir, `${piece}.js`);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, script);
+      fragments += file.fragments;
+      report.files += 1;
+      report.bytes += script.length;
+    }
+    if (fragments !== added.size) throw new Error(`The index has ${fragments} records of ${added.size}`);
+    return report;
+  } finally {
+    await pagefind.close();
+  }
+}
