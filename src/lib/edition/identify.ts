@@ -27,6 +27,8 @@ interface Setting {
   inArticle: boolean;
   /** eId prefix of articles: '' or the attachment they stand in. */
   document: string;
+  /** eId of the nearest unit with a name: points run on across unlabelled headings («пункт 9 Порядку», whatever its section). */
+  named: string;
   /** Siblings so far of each kind, for those counted because they print no number. */
   counts: Map<string, number>;
   /** The parent's direct paragraphs carry labels «1.», so an unlabelled one is an абзац. */
@@ -46,18 +48,19 @@ export function identify(drafts: readonly Draft[], tradition: Tradition): Provis
   const settled = settle(drafts);
   const name = (draft: Draft, setting: Setting): Provision => {
     const { kind, number, ordinal } = nameOf(draft, setting);
-    const eid = unique(eidFor(kind, number, ordinal, setting), taken);
+    const eid = unique(eidFor(kind, number, ordinal, setting, taken), taken);
     const provision: Provision = { kind, ...(number !== undefined && { number }), eid, text: draft.text, ...(draft.rows && { rows: draft.rows }), children: [] };
     const below: Setting = {
       ...setting, parent: provision, counts: new Map(),
       inArticle: draft.form === 'heading' ? kind === 'article' : setting.inArticle,
       document: kind === 'attachment' ? eid : setting.document,
+      named: kind === 'division' ? setting.named : eid,
       numbered: draft.children.some((child) => child.form === 'paragraph' && itemLabel(child.text)?.kind === 'paragraph'),
     };
     provision.children = draft.children.map((child) => name(child, below));
     return provision;
   };
-  const root: Setting = { tradition, inArticle: false, document: '', counts: new Map(), numbered: false };
+  const root: Setting = { tradition, inArticle: false, document: '', named: '', counts: new Map(), numbered: false };
   return settled.map((draft) => name(draft, root));
 }
 
@@ -111,8 +114,12 @@ function count(setting: Setting, kind: string): number {
   return ordinal;
 }
 
-/** Articles are numbered through the whole document (AKN: no prefix of their chapter); unnumbered headings say `nn`. */
-function eidFor(kind: ProvisionKind, number: string | undefined, ordinal: number | undefined, setting: Setting): string {
+/** Articles are numbered through the whole document (AKN: no prefix of their chapter), points across unlabelled headings; unnumbered headings say `nn`. */
+function eidFor(kind: ProvisionKind, number: string | undefined, ordinal: number | undefined, setting: Setting, taken: ReadonlySet<string>): string {
+  if (kind === 'point' && setting.parent?.kind === 'division') {
+    const running = eidOf(setting.named, kind, number);
+    if (!taken.has(fragment(running))) return running;
+  }
   const parent = kind === 'article' || kind === 'footnote' ? setting.document : (setting.parent?.eid ?? '');
   if (number !== undefined) return eidOf(parent, kind, number);
   if (ordinal === undefined) return eidOf(parent, kind);

@@ -43,9 +43,12 @@ const HEADING_WORDS: readonly [HeadingKind, RegExp][] = [
   ['attachment', /^(?:додат(?:ок|ки)|annex(?:es)?|annexe|anhang)(?=\s|$)/i],
 ];
 
-/** A number: 12, 12-1, 12a, IV, IV-1, or an ordinal word. Spaces round the hyphen as the Rada's XML has them. */
+/**
+ * A number: 12, 12-1, 12a, IV, IV-1, or an ordinal word. Spaces round the hyphen as the Rada's XML has them. «VI1» is
+ * VI-1: the Rada's TXT drops the superscript, and after a Roman numeral there is no second way to read the digit.
+ */
 const NUMBER =
-  /^\s*(?:№\s*)?(?:(\d+(?:\s?[-–‑]\s?\d+)*)(?:([a-zа-яіїєґ]{1,2})(?![\p{L}\d]))?|([IVXLCDMІХСМ]+(?:\s?[-–‑]\s?\d+)?)(?![\p{L}\d])|([\p{L}'’ʼ]+))/u;
+  /^\s*(?:№\s*)?(?:(\d+(?:\s?[-–‑]\s?\d+)*)(?:([a-zа-яіїєґ]{1,2})(?![\p{L}\d]))?|([IVXLCDMІХСМ]+(?:\s?[-–‑]\s?\d+|\d{1,2})?)(?![\p{L}\d])|([\p{L}'’ʼ]+))/u;
 
 const compact = (number: string): string => number.replace(/\s/g, '').replace(/[–‑]/g, '-');
 
@@ -54,7 +57,7 @@ function numberAt(text: string): { number: string; length: number } | undefined 
   if (!found) return undefined;
   const [whole, digits, suffix, roman, word] = found;
   if (digits) return { number: compact(digits) + (suffix ?? '').toLowerCase(), length: whole.length };
-  if (roman) return { number: compact(foldToLatin(roman)), length: whole.length };
+  if (roman) return { number: compact(foldToLatin(roman)).replace(/([A-Z])(\d)/, '$1-$2'), length: whole.length };
   const value = ordinal(word ?? '');
   return value === undefined ? undefined : { number: String(value), length: whole.length };
 }
@@ -84,7 +87,19 @@ export function headingLabel(text: string): HeadingLabel | undefined {
     const label = (text.slice(0, end) + punctuation).trimEnd();
     return { kind, number: number.number, label, heading: text.slice(end + punctuation.length).trim() };
   }
-  return undefined;
+  return romanLabel(text);
+}
+
+/** «IV. Порядок авторизації»: the Roman numeral alone, as orders of ministries and amending laws number their розділи. */
+const ROMAN_ALONE = /^([IVXІХ]{1,7})((?:\s?[-–‑]\s?)?\d{1,2})?\s?\.(?=\s|$)/u;
+const ROMAN_NUMERAL = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
+
+function romanLabel(text: string): HeadingLabel | undefined {
+  const found = ROMAN_ALONE.exec(text);
+  const roman = foldToLatin(found?.[1] ?? '');
+  if (!found || !ROMAN_NUMERAL.test(roman)) return undefined;
+  const superscript = found[2] === undefined ? '' : `-${found[2].replace(/\D/g, '')}`;
+  return { kind: 'title', number: roman + superscript, label: found[0], heading: text.slice(found[0].length).trim() };
 }
 
 /** Look-alikes of the first word folded to the script of its majority; same length, so positions stay true. */
@@ -96,10 +111,12 @@ function foldFirstWord(text: string): string {
 
 /**
  * Item labels, most specific first. "1.1." is a point of the nineties' resolutions; "1-1." an inserted paragraph.
- * A bare number needs white space (or the end) after its mark, so "1.5 metres" is not paragraph 1.
+ * A bare number needs white space (or the end) after its mark, so "1.5 metres" is not paragraph 1. «2.2 Виїзна перевірка»
+ * without the last dot (order № 1/02-14 of the Ombudsman) is a label only before a capitalised word.
  */
 const ITEM_LABELS: readonly [ItemLabel['kind'], RegExp][] = [
   ['paragraph', /^(\d{1,4}(?:-\d{1,3})*(?:\.\d{1,3}(?:-\d+)?)*[a-z]?)\.(?=\s|$|\{)/],
+  ['paragraph', /^(\d{1,3}(?:\.\d{1,3}){1,4})(?=\s+\p{Lu}\p{Ll})/u],
   ['point', /^(\d{1,4}(?:-\d{1,3})*)\s?\)(?=\s|$|\{)/],
   ['point', /^([a-zа-яіїєґ]{1,2}(?:-\d{1,3})?)\)(?=\s|$|\{)/],
   ['point', /^\(\s?(\d{1,4}[a-z]{0,2}|[a-zа-яіїєґ]{1,3}|[ivxl]{1,6})\s?\)(?=\s|$)/],

@@ -1,0 +1,54 @@
+/**
+ * Runs measures one after another in a temporary folder of their own, which is gone at the end whatever happens.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildMeasure } from './build/measure.ts';
+import { corpusFolder } from './corpus.ts';
+import { docxMeasure } from './docx/measure.ts';
+import { fidelityMeasure } from './fidelity/measure.ts';
+import type { Measure, Measured, MeasureName } from './measure.ts';
+import { outlineMeasure } from './outline/measure.ts';
+import { searchMeasure } from './search/measure.ts';
+
+const ALL: Record<MeasureName, Measure> = {
+  fidelity: fidelityMeasure,
+  outline: outlineMeasure,
+  docx: docxMeasure,
+  build: buildMeasure,
+  search: searchMeasure,
+};
+
+export interface Benched {
+  measure: Measure;
+  measured: Measured;
+}
+
+/**
+ * Runs the named measures and hands each over as soon as it is done. A measure that fails is told and named in the answer;
+ * the others go on.
+ */
+export async function bench(
+  names: readonly MeasureName[],
+  quick: boolean,
+  tell: (line: string) => void,
+  done: (benched: Benched) => Promise<void>,
+): Promise<MeasureName[]> {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'zvirka-bench-'));
+  const failed: MeasureName[] = [];
+  try {
+    for (const name of names) {
+      const measure = ALL[name];
+      try {
+        await done({ measure, measured: await measure.run({ quick, corpus: corpusFolder(), tell, scratch }) });
+      } catch (cause) {
+        failed.push(name);
+        tell(`${name}: not measured, ${cause instanceof Error ? cause.message : String(cause)}`);
+      }
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  return failed;
+}
