@@ -60,12 +60,13 @@ export function corpusFile(folder: string, file: string): CorpusFile {
 
 const SOURCES = [
   'ua/rada-api/*.{txt,xml}', 'ua/rada-txt/*.txt',
-  'eu/*/versions/*/*.{html,xml}', 'eu-fixtures/*.{html,xhtml}', 'eu-fixtures/version_pairs/**/*.xhtml',
+  'eu/*/versions/*/*.{html,xml,fmx4}', 'eu-fixtures/*.{html,xhtml}', 'eu-fixtures/version_pairs/**/*.xhtml',
+  'eu-fixtures/lexparency/html/tests/data/*_raw.html',
 ];
 /** A list of documents, not a document. */
 const NO_ACTS = /perv1-sample/;
 
-/** Every source text of the corpus that is one whole official page or file. */
+/** Every source text of the corpus that is an official page or file; the raw pages of old dialects among them are excerpts. */
 export const sourcesOf = (folder: string): CorpusFile[] =>
   globSync(SOURCES, { cwd: folder }).map((file) => file.split(path.sep).join('/')).filter((file) => !NO_ACTS.test(file)).sort()
     .map((file) => corpusFile(folder, file));

@@ -29,6 +29,8 @@ export interface Measured {
   tables: Table[];
   /** Why there is nothing, when there is nothing. */
   missing?: string;
+  /** What was measured in the place of the real texts; such figures are printed and never kept. */
+  stoodIn?: string;
 }
 
 export interface Measure {
@@ -38,6 +40,9 @@ export interface Measure {
 }
 
 export const NO_CORPUS = 'The corpus of real texts is not on this machine (ZVIRKA_CORPUS names its folder): not measured.';
+
+/** With the texts of the repository a measure shows that it works; its figures say nothing about real law. */
+export const STARTER = 'The corpus of real texts is not on this machine: measured on the starter collection, to see that it works.';
 
 /** The answer of a measure that has nothing to measure. */
 export const missing = (reason: string): Measured => ({ method: [], tables: [], missing: reason });

@@ -29,7 +29,6 @@ export function section({ name, title }: Pick<Measure, 'name' | 'title'>, measur
   const parts = [
     `## ${title}`,
     `Measured ${date} on ${machine}. Command: \`${command}\`.`,
-    ...(measured.missing === undefined ? [] : [measured.missing]),
     ...(first ? [asMarkdown(first)] : []),
     ...(measured.method.length > 0 ? ['How:', measured.method.map((line) => `- ${line}`).join('\n')] : []),
     ...others.map(asMarkdown),

@@ -120,7 +120,7 @@ function restored(fragment: Fragment, { records, keyed }: Added): Fragment {
 }
 
 /** A fragment file read, restored and written again: one fragment, or a bundle of them by hash. */
-function restoreFile(bytes: Uint8Array, added: Added): { bytes: Uint8Array; fragments: number } {
+function restoreFile(bytes: Uint8Array, added: Added): { bytes: Uint8Array; urls: string[] } {
   const plain = gunzipSync(bytes).toString('utf8');
   if (!plain.startsWith(MAGIC)) throw new Error('A search fragment has an unknown format. Was another version of Pagefind installed?');
   const content = JSON.parse(plain.slice(MAGIC.length)) as Fragment | Record<string, Fragment>;
@@ -128,7 +128,7 @@ function restoreFile(bytes: Uint8Array, added: Added): { bytes: Uint8Array; frag
   const bundle = single ? { one: content as Fragment } : (content as Record<string, Fragment>);
   const entries = Object.entries(bundle).map(([hash, fragment]) => [hash, restored(fragment, added)] as const);
   const back = single ? entries[0]![1] : Object.fromEntries(entries);
-  return { bytes: gzipSync(MAGIC + JSON.stringify(back), { level: 9 }), fragments: entries.length };
+  return { bytes: gzipSync(MAGIC + JSON.stringify(back), { level: 9 }), urls: entries.map(([, fragment]) => fragment.url) };
 }
 
 /** What the browser reads: the entry, the metadata, the word index, filters, fragments and the engine itself. */
@@ -152,21 +152,22 @@ export async function buildSearchIndex(records: readonly SearchRecord[], outDir:
     const { files, errors: failures } = await index.getFiles();
     assertDone(failures, 'write its index');
     const report: IndexReport = { records: added.size, files: 0, bytes: 0, runtime: '' };
-    let fragments = 0;
+    const restoredUrls = new Set<string>();
     await rm(outDir, { recursive: true, force: true });
     for (const { path: piece, content } of files) {
       if (piece === 'pagefind.js') report.runtime = Buffer.from(content).toString('utf8');
       if (!IS_PIECE.test(piece)) continue;
-      const file = piece.endsWith('.pf_fragment') ? restoreFile(content, { records: added, keyed }) : { bytes: content, fragments: 0 };
+      const file = piece.endsWith('.pf_fragment') ? restoreFile(content, { records: added, keyed }) : { bytes: content, urls: [] };
       const script = asScript(piece, file.bytes);
       const target = path.join(outDir, `${piece}.js`);
       await mkdir(path.dirname(target), { recursive: true });
       await writeFile(target, script);
-      fragments += file.fragments;
+      for (const url of file.urls) restoredUrls.add(url);
       report.files += 1;
       report.bytes += script.length;
     }
-    if (fragments !== added.size) throw new Error(`The index has ${fragments} records of ${added.size}`);
+    const lost = [...added.keys()].find((url) => !restoredUrls.has(url));
+    if (lost !== undefined) throw new Error(`The index has ${restoredUrls.size} records of ${added.size}; the first it left out is ${lost}. Has its text any words?`);
     return report;
   } finally {
     await pagefind.close();

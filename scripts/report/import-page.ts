@@ -80,7 +80,7 @@ function rowsOf(outcome: ImportOutcome, words: Words, speech: Speech): Row[] {
     [words.mixedWords, mixedRow(facts, words, speech)],
     outcome.state === 'unfaithful' ? undefined : [words.fidelity, say('faithful', speech, { n: grouped(outcome.characters) })],
     [words.sha256, outcome.sha256],
-    ...outcome.files.map((file): Row => [file.endsWith('.yaml') ? words.actRecord : words.written, shown(file)]),
+    ...outcome.files.map((file): Row => [file.endsWith('.yaml') ? words.actRecord : outcome.state === 'written' ? words.written : words.toBeWritten, shown(file)]),
   ];
   return rows.filter((row) => row !== undefined);
 }

@@ -24,6 +24,7 @@ export interface Words {
   sha256: string;
   fidelity: string;
   written: string;
+  toBeWritten: string;
   actRecord: string;
   changes: string;
   none: string;
@@ -39,7 +40,7 @@ export const WORDS: Record<Speech, Words> = {
     articles: 'Статті', recitals: 'Пункти преамбули', annexes: 'Додатки', notes: 'Примітки редакції', tables: 'Таблиці', footnotes: 'Виноски',
     read: 'Прочитано', title: 'Назва', number: 'Номер', gaps: 'Пропуски в нумерації', duplicates: 'Повтори номерів',
     unplaced: 'Не віднесено', superscripts: 'Верхні індекси', mixedWords: 'Змішані літери', sha256: 'sha256 джерела',
-    fidelity: 'Звірка з джерелом', written: 'Записано', actRecord: 'Картка акта', changes: 'Зміни', none: 'немає', more: 'ще',
+    fidelity: 'Звірка з джерелом', written: 'Записано', toBeWritten: 'Було б записано', actRecord: 'Картка акта', changes: 'Зміни', none: 'немає', more: 'ще',
     unknownLanguage: 'мову не визначено',
     dialects: {
       'rada-txt': 'текст сайту Верховної Ради (TXT)', 'rada-xml': 'сторінка сайту Верховної Ради (XML)', 'eurlex-oj': 'Офіційний вісник ЄС (XHTML)',
@@ -55,7 +56,7 @@ export const WORDS: Record<Speech, Words> = {
     articles: 'Articles', recitals: 'Recitals', annexes: 'Annexes', notes: 'Editorial notes', tables: 'Tables', footnotes: 'Footnotes',
     read: 'Read', title: 'Title', number: 'Number', gaps: 'Gaps in numbering', duplicates: 'Numbers that recur',
     unplaced: 'Not placed', superscripts: 'Superscripts', mixedWords: 'Mixed letters', sha256: 'sha256 of the source',
-    fidelity: 'Against the source', written: 'Written', actRecord: 'Record of the act', changes: 'Changes', none: 'none', more: 'more',
+    fidelity: 'Against the source', written: 'Written', toBeWritten: 'Would be written', actRecord: 'Record of the act', changes: 'Changes', none: 'none', more: 'more',
     unknownLanguage: 'language not told',
     dialects: {
       'rada-txt': 'text of the Verkhovna Rada’s site (TXT)', 'rada-xml': 'page of the Verkhovna Rada’s site (XML)', 'eurlex-oj': 'Official Journal of the EU (XHTML)',

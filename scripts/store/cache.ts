@@ -1,7 +1,8 @@
 /**
- * The cache of parsed editions: `.cache/editions/<sha256 of the file>-<version>.json`. A file is parsed once, whoever asks.
+ * The cache of parsed editions: `.cache/editions/<version>/<sha256 of the file>.json`. A file is parsed once, whoever asks.
  *
- * The version is a hash of the code that parses, so a change of the code never meets its old results. A cache that
+ * The version is a hash of the code that parses, so a change of the code never meets its old results, and what older code
+ * has left is cleared away. A cache that
  * cannot be read or written (another medium, another user) is only slower: nothing here fails.
  *
  * @example
@@ -9,7 +10,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Edition } from '../../src/lib/model/edition.ts';
 import { writeAtomically } from './atomic.ts';
@@ -41,15 +42,20 @@ function codeBelow(folder: string): string {
 
 /** The edition of a file with these bytes' hash, from the cache or by `parse`. Several builds at once may share the cache. */
 export async function cached(sha256: string, parse: () => Edition, folder = path.join(projectFolder(), '.cache')): Promise<Edition> {
-  const name = path.join('editions', `${sha256}-${version()}.json`);
+  const name = path.join('editions', version(), `${sha256}.json`);
   const stored = await readFile(path.join(folder, name), 'utf8').catch(() => undefined);
   const edition = stored === undefined ? undefined : asEdition(stored);
   if (edition) return edition;
   const parsed = parse();
-  await mkdir(folder, { recursive: true })
-    .then(() => writeAtomically(folder, name, JSON.stringify(parsed)))
-    .catch(() => undefined);
+  await keep(folder, name, parsed).catch(() => undefined);
   return parsed;
+}
+
+async function keep(folder: string, name: string, parsed: Edition): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeAtomically(folder, name, JSON.stringify(parsed));
+  const versions = path.join(folder, 'editions');
+  for (const other of await readdir(versions)) if (other !== version()) await rm(path.join(versions, other), { recursive: true, force: true });
 }
 
 /** Only a file of this program's stands under that name; what a broken disk made of it is parsed again. */

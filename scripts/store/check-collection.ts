@@ -76,7 +76,7 @@ export function checkText(text: string, name: string): Message[] {
     ...messages.map((m) => ({ ...m, at: m.at === undefined ? name : `${name}:${m.at}` })),
     ...(canonical === text ? [] : [message('not-canonical', {}, `${name}:${firstUnequalLine(text, canonical)}`)]),
     ...numberingMessages(edition.body, name),
-    ...sameAddresses(edition.body).map(({ eid, text: quote }) => message('address-duplicate', { eid, quote: quote.split('\n')[0]?.slice(0, 60) ?? '' }, name)),
+    ...addressMessages(sameAddresses(edition.body), name),
   ];
 }
 
@@ -84,6 +84,12 @@ function firstUnequalLine(a: string, b: string): number {
   const [left, right] = [a.split('\n'), b.split('\n')];
   const at = left.findIndex((line, index) => line !== right[index]);
   return (at < 0 ? left.length : at) + 1;
+}
+
+/** One message a text: a law that quotes whole other laws repeats numbers by the hundred. */
+function addressMessages(repeated: readonly Provision[], name: string): Message[] {
+  const first = repeated[0];
+  return first ? [message('address-duplicate', { count: repeated.length, eid: first.eid, quote: first.text.split('\n')[0]?.slice(0, 60) ?? '' }, name)] : [];
 }
 
 /**

@@ -24,6 +24,7 @@ export function followReader(): void {
     for (const link of now) link.setAttribute('aria-current', 'true');
     marked = now;
     if (now[0]) show(now[0], contents);
+    else contents.scrollTop = 0;
   };
   const soon = (): void => {
     if (!waiting) requestAnimationFrame(mark);

@@ -10,12 +10,26 @@ const root = document.documentElement;
 
 type Theme = 'light' | 'dark';
 
+/** Firefox gives every file on disk a storage of its own, so a choice made on one page is kept for all in a cookie there. */
+const COOKIE = new RegExp(`(?:^|; )${KEY}=(light|dark|system)`);
+
 function stored(): Theme | undefined {
   try {
-    const value = localStorage.getItem(KEY);
+    const value = COOKIE.exec(document.cookie)?.[1] ?? localStorage.getItem(KEY);
     return value === 'light' || value === 'dark' ? value : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Keeps the choice; undefined follows the system again. A page from a server needs no cookie and sets none. */
+function keep(theme: Theme | undefined): void {
+  try {
+    if (location.protocol === 'file:') document.cookie = `${KEY}=${theme ?? 'system'}; path=/; max-age=31536000; samesite=strict`;
+    if (theme === undefined) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, theme);
+  } catch {
+    // Only this page keeps the choice then.
   }
 }
 
@@ -27,12 +41,7 @@ function choose(theme: Theme): void {
   const system = theme === systemTheme();
   if (system) delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
-  try {
-    if (system) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
-  } catch {
-    // Only this page keeps the choice then.
-  }
+  keep(system ? undefined : theme);
 }
 
 const theme = stored();

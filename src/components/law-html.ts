@@ -97,7 +97,7 @@ function heading(provision: Provision, place: Place, id: string, citation: strin
   const text = rest.length === 0 ? lines(first) : `<span class="label">${lines(first)}</span><br>${lines(rest.join('\n'))}`;
   const tag = `h${place.level}`;
   return {
-    open: `<section id="${id}" class="${kind === 'title-of-act' || kind === 'article' || kind === 'attachment' ? kind : `container ${kind}`}"><${tag}>${text}</${tag}>${address(id, citation, words)}`,
+    open: `<section id="${id}" class="${kind === 'title-of-act' || kind === 'article' || kind === 'attachment' ? kind : `container ${kind}`}"><${tag}>${text}</${tag}>${kind === 'title-of-act' ? '' : address(id, citation, words)}`,
     close: '</section>',
     inside: {
       level: Math.min(DEEPEST_HEADING, place.level + 1),

@@ -73,12 +73,14 @@ function titleOf({ text }: Provision): string {
   return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE).trimEnd()}…` : line;
 }
 
-/** More cells than this wrap into rows. */
+/** More cells than this wrap into rows; many more are drawn smaller, or a code's strip would fill the screen. */
 const MANY = 60;
+const DENSE = 300;
+const density = (cells: number): string => (cells > DENSE ? ' many dense' : cells > MANY ? ' many' : '');
 
 /** The cells as HTML; `page` is the address the links lead to, '' for this page. */
 export function stripHtml(cells: readonly Cell[], page = ''): string {
   const links = cells.map(({ id, title, shade, opens }) =>
     `<a href="${escaped(page)}#${id}" tabindex="-1" title="${escaped(title)}" class="s${shade}${opens ? ' opens' : ''}"></a>`);
-  return `<div class="strip${cells.length > MANY ? ' many' : ''}" aria-hidden="true">${links.join('')}</div>`;
+  return `<div class="strip${density(cells.length)}" aria-hidden="true">${links.join('')}</div>`;
 }

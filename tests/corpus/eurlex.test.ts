@@ -17,7 +17,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { identify } from '../../src/lib/edition/identify.ts';
-import { articlesOf, textOf, textOfBlocks, textOfDrafts } from '../../src/lib/edition/text.ts';
+import { articlesOf, provisionsIn, textOf, textOfBlocks, textOfDrafts } from '../../src/lib/edition/text.ts';
 import type { Reading } from '../../src/lib/model/block.ts';
 import type { Draft } from '../../src/lib/model/draft.ts';
 import { outlineEu } from '../../src/lib/outline/eu.ts';
@@ -141,5 +141,56 @@ describe.skipIf(!hasCorpus)('an original and its consolidation by corrigenda alo
     const placed = (lines: string[]): string[] => lines.map((line) => line.slice(0, 4));
     expect(placed(consolidated)).toEqual(placed(original));
     expect({ paragraphs: original.length, corrected: original.filter((line, at) => line !== consolidated[at]).length }).toEqual({ paragraphs, corrected });
+  });
+});
+
+describe.skipIf(!hasCorpus)('what a lawyer counts', () => {
+  const counts = (file: string): Record<string, number> => {
+    const found: Record<string, number> = {};
+    for (const { kind } of provisionsIn(identify(outlineEu(read(file).blocks).value, 'eu'))) found[kind] = (found[kind] ?? 0) + 1;
+    return found;
+  };
+
+  it.each([
+    ['eu/32016r0679/versions/2016-04-27/en.xml', { recital: 173, chapter: 11, section: 15, article: 99, footnote: 21, closing: 1 }],
+    ['eu/32016l0680/versions/2016-04-27/en.xml', { recital: 107, chapter: 10, section: 5, article: 65, footnote: 18, closing: 1 }],
+    ['eu/32012r1215/versions/2012-12-12/en.xml', { recital: 41, chapter: 8, section: 14, subsection: 2, article: 81, attachment: 3, table: 1, closing: 1 }],
+    ['eu/32012r1215/versions/2015-01-10/en.html', { recital: 41, chapter: 8, section: 14, article: 85, attachment: 3, table: 1 }],
+    ['eu/32016r0679/versions/2016-05-04/en.html', { chapter: 11, section: 15, article: 99, footnote: 3, closing: 1 }],
+  ])('%s', (file, expected) => {
+    expect(counts(file)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['eu/32016r0679/versions/2016-04-27', 'xml'], ['eu/32016r0679/versions/2016-05-04', 'html'], ['eu/32016l0680/versions/2016-04-27', 'xml'],
+    ['eu/32012r1215/versions/2012-12-12', 'xml'], ['eu/32012r1215/versions/2015-01-10', 'html'],
+  ])('%s: English and French have the same units', (version, extension) => {
+    const withoutNotes = ({ note: _, ...law }: Record<string, number>): Record<string, number> => law;
+    expect(withoutNotes(counts(`${version}/fr.${extension}`))).toEqual(withoutNotes(counts(`${version}/en.${extension}`)));
+  });
+
+  it('the facts name the act of the folder, its date of the version', () => {
+    const wrong = [...ojPages, ...consolidatedPages].filter((file) => {
+      const [, celex, date] = /^eu\/(3[^/]+)\/versions\/([^/]+)\//.exec(file) ?? [];
+      const { facts } = read(file);
+      return celex !== undefined && (facts.celex !== celex.toUpperCase() || facts.date !== date);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasCorpus)('pages that are not what their name says', () => {
+  it('a portal page without a document is refused: 32001R0044 of 2002-03-01', () => {
+    const { value, messages } = readEurlexConsolidated(source('eu/32001r0044/versions/2002-03-01/en.html'));
+    expect([value.blocks.length, messages.map(({ code, severity }) => [code, severity])]).toEqual([0, [['eurlex-no-text', 'error']]]);
+  });
+
+  it('a repealed act’s header is read and told: 32001R0044 of 2015-01-10', () => {
+    const { value, messages } = readEurlexConsolidated(source('eu/32001r0044/versions/2015-01-10/en.html'));
+    expect([value.blocks.every(({ kind }) => kind === 'note'), value.facts.celex, messages.map(({ code }) => code)]).toEqual([true, '32001R0044', ['eurlex-header-only']]);
+  });
+
+  it.each([['31976l0207/versions/2002-10-05', 'cs'], ['31987r3976/versions/2004-05-01', 'bg'], ['31992r0479/versions/2004-05-01', 'bg']])('%s: the English name holds a text in %s', (version, lang) => {
+    expect(read(`eu/${version}/en.html`).lang).toBe(lang);
   });
 });

@@ -2,6 +2,7 @@
  * A visitor of the site: one page in one browser, with every request and every complaint of the page written down.
  * Chromium and Firefox behind the same few verbs, so that the same walk is done in both.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import type { Browser as FirefoxBrowser } from 'puppeteer-core';
 
@@ -11,6 +12,8 @@ export interface Visitor {
   follow(selector: string): Promise<void>;
   click(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
+  /** Types where the focus is. */
+  write(text: string): Promise<void>;
   press(key: string): Promise<void>;
   /** Waits until an element is there. */
   see(selector: string): Promise<void>;
@@ -31,6 +34,16 @@ const PATIENCE = 20_000;
 /** Leaving a page breaks off what it was still loading; that is no fault of the site. */
 const isBrokenOff = (error: string | undefined): boolean => /ERR_ABORTED|NS_BINDING_ABORTED/.test(error ?? '');
 
+/** The browsers' own waiting evaluates inside the page, which the site's policy forbids; asking from outside is allowed. */
+async function untilTrue(ask: () => Promise<unknown>, expression: string): Promise<void> {
+  const patience = AbortSignal.timeout(PATIENCE);
+  // A page that is being left cannot answer; the next one will.
+  while (!(await ask().catch(() => false))) {
+    if (patience.aborted) throw new Error(`Waited in vain for: ${expression}`);
+    await pause(50);
+  }
+}
+
 /** A visitor in Chromium; `offline` cuts the network. */
 export async function chromiumVisitor(browser: Browser, { offline = false, scripts = true } = {}): Promise<Visitor> {
   const context = await browser.newContext({ offline, javaScriptEnabled: scripts });
@@ -48,10 +61,11 @@ export async function chromiumVisitor(browser: Browser, { offline = false, scrip
     follow: async (selector) => void (await Promise.all([page.waitForNavigation(), page.click(selector)])),
     click: (selector) => page.click(selector),
     type: (selector, text) => page.locator(selector).pressSequentially(text),
+    write: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     see: async (selector) => void (await page.waitForSelector(selector)),
     ask: (expression) => page.evaluate(expression),
-    until: async (expression) => void (await page.waitForFunction(expression)),
+    until: (expression) => untilTrue(() => page.evaluate(expression), expression),
     url: () => page.url(),
     requests,
     complaints,
@@ -74,10 +88,11 @@ export async function firefoxVisitor(browser: FirefoxBrowser): Promise<Visitor> 
     follow: async (selector) => void (await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click(selector)])),
     click: (selector) => page.click(selector),
     type: (selector, text) => page.type(selector, text),
+    write: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key as 'Enter'),
     see: async (selector) => void (await page.waitForSelector(selector)),
     ask: async <T>(expression: string) => (await page.evaluate(expression)) as T,
-    until: async (expression) => void (await page.waitForFunction(expression)),
+    until: (expression) => untilTrue(() => page.evaluate(expression), expression),
     url: () => page.url(),
     requests,
     complaints,

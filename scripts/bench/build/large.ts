@@ -1,8 +1,11 @@
 /**
- * The large collection and the site built of it, made once for the measures that need them.
+ * The large collection and the site built of it, made once for the measures that need them. Without the bulk file of the
+ * corpus it is the starter collection of the repository: small, but the measure runs on a fresh clone.
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { articlesOf, textOf } from '../../../src/lib/edition/text.ts';
+import { loadEdition, openCollection } from '../../store/collection.ts';
 import { projectFolder } from '../../store/layers.ts';
 import type { Circumstances } from '../measure.ts';
 import { watchToSuccess, type Watched } from '../processes.ts';
@@ -18,8 +21,8 @@ export const FULL: Size = { acts: 500, articles: 25_000 };
 export const QUICK: Size = { acts: 50, articles: 2_500 };
 
 export interface Large {
-  /** The folder for `ZVIRKA_CONTENT`. */
-  content: string;
+  /** The folder for `ZVIRKA_CONTENT`; undefined for the starter collection alone. */
+  content: string | undefined;
   /** Where the site is, or will be. */
   dist: string;
   written: Written;
@@ -27,13 +30,26 @@ export interface Large {
 
 const made = new Map<string, Promise<Large>>();
 
-/** The collection in the scratch folder; made on the first call. Undefined without the bulk file. */
-export function largeCollection({ corpus, quick, scratch }: Circumstances): Promise<Large> | undefined {
+/** The collection in the scratch folder, made on the first call. */
+export function largeCollection({ corpus, quick, scratch }: Circumstances): Promise<Large> {
   const archive = corpus && path.join(corpus, 'ua/bulk/acts-8164.tar.xz');
-  if (!archive || !existsSync(archive)) return undefined;
-  const known = made.get(scratch) ?? make(archive, scratch, quick ? QUICK : FULL);
+  const known = made.get(scratch) ?? (archive && existsSync(archive) ? make(archive, scratch, quick ? QUICK : FULL) : starter(scratch));
   made.set(scratch, known);
   return known;
+}
+
+async function starter(scratch: string): Promise<Large> {
+  const written: Written = { acts: 0, articles: 0, characters: 0, bytes: 0 };
+  const { acts } = await openCollection();
+  for (const { editions } of acts) {
+    written.acts += 1;
+    for (const edition of editions) {
+      const { body } = await loadEdition(edition);
+      written.articles += articlesOf(body).length;
+      written.characters += textOf(body).length;
+    }
+  }
+  return { content: undefined, dist: path.join(scratch, 'dist'), written };
 }
 
 async function make(archive: string, scratch: string, { acts, articles }: Size): Promise<Large> {
@@ -48,5 +64,5 @@ async function make(archive: string, scratch: string, { acts, articles }: Size):
 export const buildSite = ({ content, dist }: Large): Promise<Watched> =>
   watchToSuccess(process.execPath, [path.join(projectFolder(), 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', dist], {
     cwd: projectFolder(),
-    env: { ZVIRKA_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...(content !== undefined && { ZVIRKA_CONTENT: content }), ASTRO_TELEMETRY_DISABLED: '1' },
   });

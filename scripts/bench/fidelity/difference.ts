@@ -6,7 +6,8 @@
  * counts in both directions: lost where it stood, added where it stands.
  *
  * A superscript number is written with a hyphen (`Стаття 129¹` is `Стаття 129-1`, DESIGN.md, section 4). Such a hyphen,
- * alone in its place, is counted apart, when the outline reported it or the source itself raises the number. So are the marks ▼M1, ►C2 and ◄ that consolidations print where an
+ * alone in its place, is counted apart, when the outline reported it or the source itself raises the number; so is a
+ * raised digit that keeps a footnote mark from growing into a number (`1103⁷`). Apart stand also the marks ▼M1, ►C2 and ◄ that consolidations print where an
  * amendment begins and ends: they are the publisher's, not law, and only their number is compared.
  *
  * @example
@@ -40,7 +41,11 @@ const PATIENCE_MILLISECONDS = 30_000;
 /** "▼M1", "►C2", "◄"; a mark's letters and digits belong to it, the word after it does not. */
 const MARK = /[▼►]\s?[A-Z]\d*|◄/g;
 
-const wordsOf = (text: string): string[] => text.replace(MARK, ' ').split(/\s+/).filter(Boolean);
+const RAISED = /[⁰¹²³⁴-⁹]/g;
+const raisedIn = (text: string): number => text.match(RAISED)?.length ?? 0;
+
+const wordsOf = (text: string): string[] =>
+  text.replace(MARK, ' ').replace(RAISED, (digit) => digit.normalize('NFKC')).split(/\s+/).filter(Boolean);
 const marksIn = (text: string): number => text.match(MARK)?.length ?? 0;
 const lengthOf = (text: string): number => [...text].length;
 
@@ -51,7 +56,7 @@ const lengthOf = (text: string): number => [...text].length;
 export function differenceOf(source: string, ours: string, reported?: readonly string[]): Difference {
   const [from, to] = [wordsOf(source), wordsOf(ours)];
   const marks = { source: marksIn(source), ours: marksIn(ours) };
-  const difference: Difference = { characters: lengthOf(from.join('')), lost: 0, added: 0, superscripts: 0, marks, inOrder: true, places: [] };
+  const difference: Difference = { characters: lengthOf(from.join('')), lost: 0, added: 0, superscripts: Math.max(0, raisedIn(ours) - raisedIn(source)), marks, inOrder: true, places: [] };
   const changes = diffArrays(from, to, { timeout: PATIENCE_MILLISECONDS });
   if (!changes) return countedByWords(from, to, difference);
   for (const place of placesOf(changes)) addPlace(difference, place, reported?.some((number) => place.added.includes(number)) ?? true);

@@ -91,12 +91,12 @@ export const fidelityMeasure: Measure = {
       method: [
         'Every file of the corpus goes through reader, outline, legal Markdown and back; the stored text is compared with what the source prints, white space apart, in order. Moved text counts twice: lost where it stood, added where it stands.',
         `What the source prints is taken without any code of the readers: a text file as it is, a page as the text nodes of its body apart from furniture. Furniture is: elements of class ${[...FURNITURE].filter((name) => !name.startsWith('oj-')).map((name) => `\`${name}\``).join(', ')} (also with \`oj-\`), and on the Rada's light pages all outside \`#article\` and the placeholder \`[ image ]\`.`,
-        'A superscript number is stored with a hyphen (129¹ as 129-1); these hyphens are counted apart. So are the marks ▼M1, ►C2, ◄ of consolidations: the publisher prints them, they are not law. DOCX is measured with the Word files below.',
+        'A superscript number is stored with a hyphen (129¹ as 129-1), a footnote mark after a digit with a raised digit; both are counted apart. So are the marks ▼M1, ►C2, ◄ of consolidations: the publisher prints them, they are not law. DOCX is measured with the Word files below.',
       ],
       tables: [
         {
           title: 'Characters of the stored text against the source',
-          columns: ['dialect', 'state', 'files', 'refused', 'without a difference', 'characters', 'lost', 'added', 'superscript hyphens', 'amendment marks kept'],
+          columns: ['dialect', 'state', 'files', 'refused', 'without a difference', 'characters', 'lost', 'added', 'superscripts', 'amendment marks kept'],
           words: [1],
           rows: present.map((dialect) => rowOf(dialect, files.filter((file) => file.dialect === dialect))),
         },

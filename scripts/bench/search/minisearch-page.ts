@@ -14,8 +14,8 @@ import { loadEdition, newestOf, openCollection } from '../../store/collection.ts
 import { KEYED, type StoredRecord } from './minisearch-keys.ts';
 
 /** The records of the newest edition of each language of each act, as the site indexes them. */
-export async function* recordsIn(overlay: string): AsyncGenerator<SearchRecord> {
-  const { acts } = await openCollection({ overlay });
+export async function* recordsIn(overlay: string | undefined): AsyncGenerator<SearchRecord> {
+  const { acts } = await openCollection(overlay === undefined ? {} : { overlay });
   for (const entry of acts) {
     for (const lang of new Set(entry.editions.map((edition) => edition.lang))) {
       const file = newestOf(entry, lang);

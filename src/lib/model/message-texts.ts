@@ -60,7 +60,7 @@ export const MESSAGE_TEXTS = {
   'relation-dangling': row('warning', 'Зв’язок «{kind}» веде до акта {target}, якого в зібранні немає.', 'The relation "{kind}" leads to the act {target}, which is not in the collection.'),
   'dates-disorder': row('warning', 'Дата «{later}» ({laterDate}) передує даті «{earlier}» ({earlierDate}).', 'The date "{later}" ({laterDate}) is before "{earlier}" ({earlierDate}).'),
   'edition-before-adoption': row('warning', 'Редакція датована {date}, а акт ухвалено {adopted}.', 'The edition is dated {date}, the act was adopted on {adopted}.'),
-  'address-duplicate': row('warning', 'Два положення мають однаковий номер в одному місці; друге дістало адресу {eid}: «{quote}».', 'Two provisions have the same number in one place; the second has the address {eid}: "{quote}".'),
+  'address-duplicate': row('info', 'Положень, номер яких в одному місці повторюється: {count}; перше дістало адресу {eid}: «{quote}».', 'Provisions whose number recurs in one place: {count}; the first has the address {eid}: "{quote}".'),
   'not-canonical': row('warning', 'Файл записано не так, як його пише програма. Щоб переписати: zvirka import файл … --replace.', 'The file is not written as the program writes it. To rewrite it: zvirka import file … --replace.'),
   'facts-unverified': row('info', 'Ніким не перевірено: {facts}.', 'Checked by nobody: {facts}.'),
   'no-editions': row('info', 'Акт не має жодної редакції.', 'The act has no edition.'),

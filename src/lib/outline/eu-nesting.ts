@@ -106,7 +106,8 @@ function closeBefore(open: Open[], label: ListLabel, depth: number): Numbering |
   }
   const last = open.at(-1)!;
   const announced = announces(last.draft.text) && (opensList(label) || last.draft.children.length === 0);
-  if (announced || (last.label && last.label.shape !== label.shape && opensList(label))) return alone;
+  const another = last.label && (last.label.shape !== label.shape || last.numbering !== alone);
+  if (announced || (another && opensList(label))) return alone;
   open.length = sameShape(open, first, label);
   return alone;
 }

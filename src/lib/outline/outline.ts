@@ -1,6 +1,7 @@
 /**
- * The outline of a reading: blocks become a draft tree by the conventions of the legal tradition they come from. The
- * dialect tells the tradition; for a Word file, which may hold either, the text does.
+ * The outline of a reading: blocks become a draft tree by the conventions of the legal tradition they come from. A page
+ * of EUR-Lex tells it by its dialect; for a Word file and for the Rada's own answers, which may hold a translated act of
+ * the Union, the first lines do.
  *
  * @example
  * outline(readRadaTxt(text).value).value // the draft tree
@@ -12,30 +13,25 @@ import type { Result } from '../model/message.ts';
 import { outlineEu } from './eu.ts';
 import { outlineUkrainian } from './ukrainian.ts';
 
-const TRADITION_OF: Partial<Record<Dialect, Tradition>> = {
-  'rada-txt': 'ua',
-  'rada-xml': 'ua',
-  'eurlex-oj': 'eu',
-  'eurlex-consolidated': 'eu',
-};
+/** Pages of EUR-Lex hold nothing but acts of the Union; the Rada also publishes those, in translation. */
+const UNION_DIALECTS: ReadonlySet<Dialect> = new Set(['eurlex-oj', 'eurlex-consolidated']);
 
-/** Words of an act of the Union, in the languages the collection reads. */
-const UNION = /(?:ЄВРОПЕЙСЬК\p{L}+ (?:ПАРЛАМЕНТ|КОМІСІ|СОЮЗ)|EUROPEAN (?:PARLIAMENT|COMMISSION|UNION)|COUNCIL OF THE EUROPEAN|РАДА ЄВРОПЕЙСЬКОГО|\((?:ЄС|ЄЕС|EU|EC|EEC)\)\s*(?:№|No)?\s*\d)/iu;
-const UKRAINE = /(?:УКРАЇНИ|Верховна Рада|Кабінет Міністрів|НАКАЗ)/u;
+/** Who acts, in the first lines: whoever is named first. */
+const UNION = /європейськ\p{L}+ (?:парламент|комісі|союз|економічн)|рад[аи] європейськ|european (?:parliament|commission|union)|council of the european|\((?:єс|єес|eu|ec|eec)\)\s*(?:№|no)?\s*\d/iu;
+const UKRAINE = /україн|верховна рада|кабінет міністрів|ukraine/iu;
+const HEAD = 12;
 
 /** The draft tree of a reading. `tradition` overrules what dialect and text say. */
 export function outline(reading: Reading, tradition: Tradition = traditionOfReading(reading)): Result<Draft[]> {
   return tradition === 'ua' ? outlineUkrainian(reading.blocks) : outlineEu(reading.blocks);
 }
 
-/** Whose conventions a reading follows: by dialect, else by the names in its first lines, else by its language. */
-export function traditionOfReading(reading: Reading): Tradition {
-  const known = TRADITION_OF[reading.dialect];
-  if (known) return known;
-  const head = reading.blocks.slice(0, 12).map((block) => block.text).join('\n');
-  const union = head.search(UNION);
-  const ukraine = head.search(UKRAINE);
+/** Whose conventions a reading follows: by dialect, else by who acts in its first lines, else by its language. */
+export function traditionOfReading({ dialect, lang, blocks }: Reading): Tradition {
+  if (UNION_DIALECTS.has(dialect)) return 'eu';
+  const head = blocks.slice(0, HEAD).map((block) => block.text).join('\n');
+  const [union, ukraine] = [head.search(UNION), head.search(UKRAINE)];
   if (union >= 0 && (ukraine < 0 || union < ukraine)) return 'eu';
-  if (ukraine >= 0) return 'ua';
-  return reading.lang === undefined || reading.lang === 'uk' ? 'ua' : 'eu';
+  if (ukraine >= 0 || dialect === 'rada-txt' || dialect === 'rada-xml') return 'ua';
+  return lang === undefined || lang === 'uk' ? 'ua' : 'eu';
 }

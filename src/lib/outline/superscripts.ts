@@ -30,7 +30,7 @@ interface RunOptions {
 const SUPERSCRIPT_DIGITS = 2;
 
 /** What a step costs. Only the order matters; chosen so that a jump of four costs more than dividing a number. */
-const COST = { next: 0, superscript: 0.2, skippedSuperscript: 0.5, restart: 1, jump: 2, repeat: 8, back: 10, explicit: 4 };
+const COST = { next: 0, superscript: 0.2, skippedSuperscript: 0.5, restart: 1, jump: 2, repeat: 8, back: 10, explicit: 4, first: 12 };
 
 /** Canonical numbers of a run, in order: as printed, or divided where the run demands it. */
 export function readRun(printed: readonly string[], { restarts = false }: RunOptions = {}): string[] {
@@ -75,7 +75,8 @@ function readingsOf(printed: string): Reading[] {
   return readings;
 }
 
-const startCost = ({ base, superscript }: Reading): number => (base <= 1 ? 0 : 1 + Math.log2(base)) + (superscript > 0 ? 1 : 0);
+/** An excerpt may begin anywhere («Стаття 131»), but hardly with an inserted article. */
+const startCost = ({ base, superscript }: Reading): number => (base <= 1 ? 0 : 1 + Math.log2(base)) + (superscript > 0 ? COST.first : 0);
 
 function stepCost(from: Reading, to: Reading, restarts: boolean): number {
   const plain = to.superscript === 0;

@@ -47,6 +47,7 @@ const RUNS_ON: ReadonlySet<HeadingKind> = new Set(['article', 'book']);
 /** Puts the headings of one document right. Changes `text` and `printed` of the headings given. */
 export function settleHeadings(headings: readonly Heading[], lines: readonly Line[], from: number, to: number): Message[] {
   const messages: Message[] = [];
+  for (const heading of headings) settleRoman(heading, lines[heading.at]!.block.at, messages);
   for (const kind of NUMBERED) {
     const members = membersOf(kind, headings, lines, from, to);
     const numbers = divide(members, !RUNS_ON.has(kind), messages);
@@ -55,38 +56,39 @@ export function settleHeadings(headings: readonly Heading[], lines: readonly Lin
   return messages;
 }
 
-/** Headings of a kind and the stubs that keep places among them, in order. */
+/** «Розділ VI1» has one reading; it only needs its hyphen and a word to the reader. */
+function settleRoman(heading: Heading, at: number, messages: Message[]): void {
+  const collapsed = /^(?:\p{L}+\s)?([IVXІХ]+)(\d{1,2})(?=[\s.]|$)/u.exec(heading.text);
+  if (!collapsed || heading.printed === undefined) return;
+  const [, roman = '', superscript = ''] = collapsed;
+  heading.text = hyphenate(heading.text, roman + superscript, `${roman}-${superscript}`);
+  messages.push(message('superscript-inferred', { printed: roman + superscript, number: `${roman}-${superscript}` }, at));
+}
+
+/** Headings of a kind in Arabic numbers and the stubs that keep places among them, in order. */
 function membersOf(kind: HeadingKind, headings: readonly Heading[], lines: readonly Line[], from: number, to: number): Member[] {
   const members: Member[] = [];
-  const own = headings.filter((heading) => heading.kind === kind && heading.printed !== undefined);
+  const own = headings.filter((heading) => heading.kind === kind && /^\d/.test(heading.printed ?? ''));
   if (own.length === 0) return members;
   let next = 0;
   for (let i = from; i < to; i++) {
+    const { block } = lines[i]!;
     const heading = own[next];
     if (heading?.at === i) {
       next += 1;
-      const printed = romanDigits(heading.text) ?? heading.printed!;
-      members.push({ printed: heading.printed!, at: lines[i]!.block.at, write: (number) => rewrite(heading, printed, number) });
-      if (printed !== heading.printed) rewriteRoman(heading, printed);
-    } else if (lines[i]!.block.kind === 'note') {
-      const stub = stubOf(lines[i]!.block.text);
-      const current = own[next - 1];
-      if (stub?.unit === kind) for (const number of stub.numbers) if (number !== current?.printed) members.push({ printed: number, at: lines[i]!.block.at });
+      members.push({ printed: heading.printed!, at: block.at, write: (number) => rewrite(heading, number) });
+    } else if (block.kind === 'note') {
+      const stub = stubOf(block.text);
+      const current = own[next - 1]?.printed;
+      if (stub?.unit === kind) for (const number of stub.numbers) if (number !== current) members.push({ printed: number, at: block.at });
     }
   }
   return members;
 }
 
-function rewrite(heading: Heading, printed: string, number: string): void {
-  heading.text = hyphenate(heading.text, printed, number);
+function rewrite(heading: Heading, number: string): void {
+  heading.text = hyphenate(heading.text, heading.printed!, number);
   heading.printed = number;
-}
-
-/** «VI1»: the label already reads VI-1; only the printed form needs its hyphen. */
-const romanDigits = (text: string): string | undefined => /^(?:\p{L}+\s)?([IVXІХ]+\d{1,2})(?=[\s.]|$)/u.exec(text)?.[1];
-
-function rewriteRoman(heading: Heading, printed: string): void {
-  heading.text = hyphenate(heading.text, printed, printed.replace(/(\D)(\d)/, '$1-$2'));
 }
 
 /** Articles, with what explains gaps among them: stubs of articles, and notes on repealed containers. */

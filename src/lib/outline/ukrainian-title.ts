@@ -31,6 +31,16 @@ export function titleEnd(lines: readonly Line[], from: number, to: number): numb
   return end;
 }
 
+const SUBJECT = /^(?:Про|Деякі питання|Питання|Окремі питання)\s/;
+
+/** Index after the line that names the subject when notes stand between it and the title; `from` when there is none. */
+export function subjectEnd(lines: readonly Line[], from: number, to: number): number {
+  let i = from;
+  while (i < to && lines[i]!.block.kind === 'note') i++;
+  const found = i > from && i < to && isLaw(lines[i]!) && titleLine(lines[i]!) && SUBJECT.test(lines[i]!.block.text);
+  return found ? i + 1 : from;
+}
+
 function titleLine(line: Line): boolean {
   const { text, role } = line.block;
   if (line.item || (role !== undefined && role !== 'title')) return false;

@@ -19,7 +19,7 @@ import { paragraphsOf } from './ukrainian-depth.ts';
 import { headingsOf, type Heading } from './ukrainian-headings.ts';
 import { linesOf, type Line } from './ukrainian-lines.ts';
 import { settleAttachments, settleHeadings, settlePoints } from './ukrainian-numbers.ts';
-import { titleEnd } from './ukrainian-title.ts';
+import { subjectEnd, titleEnd } from './ukrainian-title.ts';
 
 /** The draft tree of a Ukrainian text, with what was inferred and what is missing. Never refuses. */
 export function outlineUkrainian(blocks: readonly Block[]): Result<Draft[]> {
@@ -38,7 +38,7 @@ function actOf(lines: readonly Line[], part: Part, messages: Message[]): Draft[]
   const body = titleEnd(lines, part.start, part.end);
   const closing = closingStart(lines, body, part.end, 'act');
   const title = body > part.start ? [heading(printed(lines, part.start, body))] : [];
-  return [...title, ...bodyOf(lines, body, closing, messages), ...closingOf(lines, closing, part.end)];
+  return [...title, ...bodyOf(lines, body, closing, messages, subjectEnd(lines, body, closing)), ...closingOf(lines, closing, part.end)];
 }
 
 function attachmentOf(lines: readonly Line[], part: Part, messages: Message[]): Draft {
@@ -51,9 +51,9 @@ const heading = (text: string, children: Draft[] = []): Draft => ({ form: 'headi
 
 const printed = (lines: readonly Line[], from: number, to: number): string => lines.slice(from, to).map((line) => line.block.text).join('\n');
 
-/** Headings nested by rank, paragraphs below each. */
-function bodyOf(lines: readonly Line[], from: number, to: number, messages: Message[]): Draft[] {
-  const headings = headingsOf(lines, from, to);
+/** Headings nested by rank, paragraphs below each; the first heading stands at `first` or later. */
+function bodyOf(lines: readonly Line[], from: number, to: number, messages: Message[], first = from): Draft[] {
+  const headings = headingsOf(lines, first, to);
   for (const one of settleHeadings(headings, lines, from, to)) messages.push(one);
   const places = new Map<Draft, number>();
   const root: Draft[] = paragraphs(lines.slice(from, headings[0]?.at ?? to), places);

@@ -26,8 +26,8 @@ const DIALECTS: readonly [RegExp, Dialect][] = [
 const REFUSALS: readonly [RegExp, MessageCode][] = [
   [/<(?:CONS\.ACT|CONS\.OTH|CONS\.DOC|BIB\.INSTANCE|INFO\.CONSLEG)[\s>]|formex-\d|\/formex\//, 'source-formex'],
   [/awsWafCookieDomainList|gokuProps|\.awswaf\.com|challenge-platform|cf-challenge|_Incapsula_/i, 'source-challenge'],
-  // The Rada's own robot check: a form with one button, in place of the TXT that was asked for.
-  [/<input\s[^>]*name\s*=\s*["']?Send\b/i, 'rada-check-page'],
+  // The Rada's own robot check, in place of the file that was asked for: a page that sends the browser on with a key.
+  [/<meta\s[^>]*name\s*=\s*["']?Send\b/i, 'rada-check-page'],
   [/id\s*=\s*["']?TexteOnly|<txt_te>|name\s*=\s*["']?DC\.title["']?\s+content\s*=\s*["']?EUR-Lex - 3|font-family:\s*'Arial Unicode MS'/i, 'source-eurlex-old-html'],
   [withClass('Titrearticle|Typedudocument_cp|li ManualConsidrant|Titreobjet_cp'), 'source-eurlex-proposal'],
   [/<title>[^<]*EUR-Lex|eurlex-frontoffice|eur-lex\.europa\.eu/i, 'source-eurlex-shell'],

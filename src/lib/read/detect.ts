@@ -69,15 +69,24 @@ function isLegalMarkdown(text: string): boolean {
   return frontMatter !== undefined && /^act:/m.test(frontMatter) && /^date:/m.test(frontMatter);
 }
 
+/** Kinds of act as a line begins with them: «ЗАКОН УКРАЇНИ», «Указ», «ЗАТВЕРДЖЕНО». */
+const KINDS_OF_ACT = new RegExp(
+  `^[ \\t]*(?:${[
+    'ЗАКОН', 'КОДЕКС', 'ПОСТАНОВА', 'УКАЗ', 'Указ', 'НАКАЗ', 'РОЗПОРЯДЖЕННЯ', 'РІШЕННЯ', 'КОНСТИТУЦІЯ', 'УГОДА', 'Угода', 'ДОГОВІР',
+    'Договір', 'ПРОТОКОЛ', 'Протокол', 'КОНВЕНЦІЯ', 'Конвенція', 'МЕМОРАНДУМ', 'Меморандум', 'ПОЛОЖЕННЯ', 'ПОРЯДОК', 'ПРАВИЛА',
+    'ІНСТРУКЦІЯ', 'ЗАТВЕРДЖЕНО',
+  ].join('|')})(?!\\p{L})`,
+  'mu',
+);
+
 /**
  * Signs that plain text is a law, in the languages of the collection. One is enough: the reader keeps whatever it does
  * not understand, and a wrong guess is seen in the import report.
  */
 const SIGNS_OF_LAW: readonly RegExp[] = [
-  // The kind of act on a line of its own or at its beginning: «ЗАКОН УКРАЇНИ», «З А К О Н», "LAW OF UKRAINE".
-  /^[ \t]*(?:ЗАКОН|КОДЕКС|ПОСТАНОВА|УКАЗ|Указ|НАКАЗ|РОЗПОРЯДЖЕННЯ|РІШЕННЯ|КОНСТИТУЦІЯ|УГОДА|Угода|ДОГОВІР|Договір|ПРОТОКОЛ|Протокол|КОНВЕНЦІЯ|Конвенція|МЕМОРАНДУМ|Меморандум|ПОЛОЖЕННЯ|ПОРЯДОК|ПРАВИЛА|ІНСТРУКЦІЯ|ЗАТВЕРДЖЕНО)(?![\p{L}])/mu,
+  KINDS_OF_ACT,
   /^[ \t]*(?:З А К О Н|П О С Т А Н О В А|У К А З|Н А К А З|К О Д Е К С)/m,
-  /^[ \t]*(?:[\p{Lu} ’'ʼ-]+ )?КОДЕКС УКРАЇНИ/mu,
+  /^[ \t]{0,60}(?:[\p{Lu} ’'ʼ-]{1,60} )?КОДЕКС УКРАЇНИ/mu,
   /^[ \t]*(?:LAW OF UKRAINE|REGULATION \(E[UC]|DIRECTIVE \(?E[UC]|COUNCIL (?:REGULATION|DIRECTIVE|DECISION))/m,
   // Articles, whatever the look-alike letters: «Cтаття 5» with a Latin C.
   /^[ \t]*(?:[СC]таття|СТАТТЯ|Article|ARTICLE)\s+\d+/m,

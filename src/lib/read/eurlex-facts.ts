@@ -30,14 +30,25 @@ const KINDS: readonly [RegExp, string][] = [
   [/\b(?:decision|décision|beschluss|decyzja|decizia|rozhodnutí)|решение|рішення/i, 'D'],
 ];
 
-/** "(EU) No 1215/2012": number before year, as printed until 2014. */
-const NUMBER_YEAR = /\bn(?:[or°]|um|umer)?\.?\s*(\d{1,4})\/(\d{4}|\d{2})\b/i;
+/** "(EU) No 1215/2012", "N o 1215/2012" in French, "№ 3976/87": number before year, as printed until 2014. */
+const NUMBER_YEAR = /(?:\bn\s?(?:[or°]|um|umer)?\.?|№)\s*(\d{1,4})\/(\d{4}|\d{2})\b/i;
 /** "(EU) 2016/679", "2006/54/EC", "82/891/EEC": year before number. */
 const YEAR_NUMBER = /\b((?:19|20)\d{2}|\d{2})\/(\d{1,4})(\/[A-Z]{2,7})?\b/;
 
+/** Genitive where the language dates so. */
 const MONTHS: readonly string[][] = [
-  ['january', 'janvier', 'januar'], ['february', 'février', 'februar'], ['march', 'mars', 'märz'], ['april', 'avril'], ['may', 'mai'], ['june', 'juin', 'juni'],
-  ['july', 'juillet', 'juli'], ['august', 'août'], ['september', 'septembre'], ['october', 'octobre', 'oktober'], ['november', 'novembre'], ['december', 'décembre', 'dezember'],
+  ['january', 'janvier', 'januar', 'stycznia', 'ianuarie', 'януари', 'ledna'],
+  ['february', 'février', 'februar', 'lutego', 'februarie', 'февруари', 'února'],
+  ['march', 'mars', 'märz', 'marca', 'martie', 'март', 'března'],
+  ['april', 'avril', 'kwietnia', 'aprilie', 'април', 'dubna'],
+  ['may', 'mai', 'maja', 'май', 'května'],
+  ['june', 'juin', 'juni', 'czerwca', 'iunie', 'юни', 'června'],
+  ['july', 'juillet', 'juli', 'lipca', 'iulie', 'юли', 'července'],
+  ['august', 'août', 'sierpnia', 'август', 'srpna'],
+  ['september', 'septembre', 'września', 'septembrie', 'септември', 'září'],
+  ['october', 'octobre', 'oktober', 'października', 'octombrie', 'октомври', 'října'],
+  ['november', 'novembre', 'listopada', 'noiembrie', 'ноември', 'listopadu'],
+  ['december', 'décembre', 'dezember', 'grudnia', 'decembrie', 'декември', 'prosince'],
 ];
 
 /** What the printed title lines say. */

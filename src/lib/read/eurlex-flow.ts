@@ -10,7 +10,7 @@
  * printedLines(body).lines // [{ as: 'law', text: '(a) obtain the data;', depth: 1, item: true, … }]
  */
 import { tidy } from '../text/whitespace.ts';
-import { lineClass } from './eurlex-classes.ts';
+import { lineClass, type LineKind } from './eurlex-classes.ts';
 import { emit, finish, print, withoutMarks } from './eurlex-emit.ts';
 import { exponentIn } from './eurlex-exponents.ts';
 import { pageFrame } from './eurlex-frames.ts';
@@ -127,10 +127,13 @@ function openRow(walk: Walk, row: Element): void {
   }
 }
 
-/** The header of a consolidation ends at the first mark outside its tables, or where the act's own title begins. */
+/** With one of these the act itself begins; the header names the act too, but in tables. */
+const BEGINS: ReadonlySet<LineKind | undefined> = new Set<LineKind | undefined>(['title', 'container', 'article', 'heading', 'attachment']);
+
+/** The header of a consolidation ends at the first mark outside its tables, or where the act begins. */
 function leaveHeader(walk: Walk, element: Element, classes: readonly string[]): void {
   const mark = classes.some((name) => name === 'arrow' || name === 'modref') && /^▼/.test(shortText(element, 30) ?? '');
-  if (mark || classes.includes('eli-container') || lineClass(classes)?.as === 'title') {
+  if (mark || classes.includes('eli-container') || BEGINS.has(lineClass(classes)?.as)) {
     print(walk);
     walk.header = false;
   }

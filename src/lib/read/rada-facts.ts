@@ -6,7 +6,6 @@
  * isoDate('31 травня 2007 року') // '2007-05-31'
  */
 import type { Block, SourceFacts } from '../model/block.ts';
-import type { Lang } from '../model/edition.ts';
 
 const MONTHS = ['січня', 'лютого', 'березня', 'квітня', 'травня', 'червня', 'липня', 'серпня', 'вересня', 'жовтня', 'листопада', 'грудня'];
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -39,19 +38,7 @@ export function factsOfText(blocks: readonly Block[]): SourceFacts {
   const place = lines.findIndex((line) => /^м\.\s?Київ$/.test(line));
   const foot = place < 0 ? [] : lines.slice(place + 1, place + 3);
   const footNumber = foot.find((line) => line.startsWith('№'));
-  const number = NUMBER.exec(dated ?? footNumber ?? '')?.[1];
+  const number = NUMBER.exec(dated ?? '')?.[1] ?? NUMBER.exec(footNumber ?? '')?.[1];
   const adopted = isoDate(dated ?? foot[0] ?? '');
   return { ...(title && { title }), ...(number && { number }), ...(adopted && { adopted }) };
-}
-
-/** Ukrainian by its own letters; Russian by its. Enough to tell a treaty's two texts, no more is claimed. */
-export function languageOf(blocks: readonly Block[]): Lang | undefined {
-  let ukrainian = 0;
-  let russian = 0;
-  for (const block of blocks.slice(0, 400)) {
-    ukrainian += block.text.match(/[іїєґ]/gi)?.length ?? 0;
-    russian += block.text.match(/[ыэъё]/gi)?.length ?? 0;
-  }
-  if (ukrainian === russian) return undefined;
-  return ukrainian > russian ? 'uk' : 'ru';
 }

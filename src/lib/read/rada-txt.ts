@@ -12,7 +12,7 @@
 import type { Block, Reading } from '../model/block.ts';
 import { message, type Message, type Result } from '../model/message.ts';
 import { tidy } from '../text/whitespace.ts';
-import { factsOfText, languageOf } from './rada-facts.ts';
+import { factsOfText } from './rada-facts.ts';
 import { markFurniture } from './rada-furniture.ts';
 import { openBraces, splitNotes } from './rada-notes.ts';
 import { quote, refused } from './refusals.ts';
@@ -30,7 +30,7 @@ export function readRadaTxt(text: string): Result<Reading> {
   const messages: Message[] = [];
   const blocks = blocksOf(lines, messages);
   markFurniture(blocks);
-  return { value: { dialect: 'rada-txt', lang: languageOf(blocks), blocks, facts: factsOfText(blocks) }, messages };
+  return { value: { dialect: 'rada-txt', blocks, facts: factsOfText(blocks) }, messages };
 }
 
 /** Lines with something printed on them. Split by hand: `\r*\n` backtracks over a long run of CRs. */

@@ -14,7 +14,7 @@ import type { Block, Reading, SourceFacts } from '../model/block.ts';
 import { message, type Message, type Result } from '../model/message.ts';
 import { tidy } from '../text/whitespace.ts';
 import { attribute, childrenOf, elementsIn, findElement, isElement, parseHtml, rawText, type Element, type Node } from './html.ts';
-import { isoDate, languageOf } from './rada-facts.ts';
+import { isoDate } from './rada-facts.ts';
 import { markFurniture } from './rada-furniture.ts';
 import { splitNotes } from './rada-notes.ts';
 import { refused } from './refusals.ts';
@@ -31,7 +31,7 @@ export function readRadaXml(page: string): Result<Reading> {
   const blocks = blocksOf(article, messages);
   if (blocks.length === 0) return refused('rada-xml', message('rada-no-text'));
   markFurniture(blocks);
-  return { value: { dialect: 'rada-xml', lang: languageOf(blocks), blocks, facts: factsOf(root) }, messages };
+  return { value: { dialect: 'rada-xml', blocks, facts: factsOf(root) }, messages };
 }
 
 /** Elements that print a paragraph of their own when they hold no other of them. */

@@ -102,6 +102,11 @@ function opened(pieces: Piece[], heading: Provision): Piece {
 
 const titleIn = (act: Act, lang: string): string => (lang === 'en' && act.title.en !== undefined ? act.title.en : act.title.uk);
 
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** A repealed article may have a heading and a dash, no more; Pagefind drops a record whose text has no words. */
+const searchable = (text: string, title: string): string => (hasWords(text) ? text : `${title} ${text}`.trim());
+
 function filtersOf(act: Act, edition: Edition): SearchRecord['filters'] {
   return {
     jurisdiction: act.id.split('/')[0]!,
@@ -132,11 +137,7 @@ export function recordsOf(edition: Edition, act: Act, { shownOn }: { shownOn: Sh
     shownOn,
   };
   const printedTitle = edition.body.find(({ kind }) => kind === 'title-of-act')?.text ?? actTitle;
-  return piecesOfDocument('', oneLine(printedTitle), edition.body).map(({ eid, title, text }) => ({
-    ...common,
-    fragment: fragment(eid),
-    title,
-    // A repealed article may have a heading and nothing else; Pagefind drops a record without text.
-    text: text.filter((part) => part !== '').join('\n') || title,
-  }));
+  return piecesOfDocument('', oneLine(printedTitle), edition.body)
+    .map(({ eid, title, text }) => ({ ...common, fragment: fragment(eid), title, text: searchable(text.filter((part) => part !== '').join('\n'), title) }))
+    .filter(({ text }) => hasWords(text));
 }

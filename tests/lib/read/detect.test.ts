@@ -63,7 +63,7 @@ describe('a source that cannot be read', () => {
     ['a program', bytes([0x7f], 'ELF', [2, 1, 1, 0, 0, 0]), 'source-binary'],
     ['Formex', bytes('<?xml version="1.0"?><CONS.ACT><INFO.CONSLEG/></CONS.ACT>'), 'source-formex'],
     ['a robot check', bytes('<!DOCTYPE html><html><head><script>window.awsWafCookieDomainList = [];</script></head><body></body></html>'), 'source-challenge'],
-    ['the robot check of the Rada', bytes('<html><body><form><input type="submit" name="Send"></form></body></html>'), 'rada-check-page'],
+    ['the robot check of the Rada', bytes('<html><head><META NAME="Send" CONTENT="0; URL=/laws/show/1-21?test=x" HTTP-EQUIV="Refresh"></head><body></body></html>'), 'rada-check-page'],
     ['an old page of EUR-Lex', bytes('<html><body><div id="TexteOnly"><txt_te><p>Article 1</p></txt_te></div></body></html>'), 'source-eurlex-old-html'],
     ['a consolidation without classes', bytes("<html><body style=\"font-family: 'Arial Unicode MS'\"><p>Article 1</p></body></html>"), 'source-eurlex-old-html'],
     ['a proposal of the Commission', bytes('<html><body><p class="Titrearticle">Article 1</p></body></html>'), 'source-eurlex-proposal'],

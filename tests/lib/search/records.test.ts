@@ -56,6 +56,10 @@ describe('records of an edition', () => {
     ]);
   });
 
+  it('give an article of a mere dash its heading for words, because a record without words cannot be found', () => {
+    expect(records([heading('ЗАКОН'), heading('Стаття 4', [line('—')])])[1]).toEqual(['art_4', 'Стаття 4', 'Стаття 4 —']);
+  });
+
   it('part label and heading printed on two lines', () => {
     expect(records([heading('ЗАКОН'), heading('Стаття 5\nПринципи', [line('Текст.')])])[1]![1]).toBe('Стаття 5. Принципи');
   });

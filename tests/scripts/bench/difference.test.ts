@@ -38,6 +38,11 @@ describe('the difference of two texts', () => {
     expect(figures('Розділ V1', 'Розділ V-1')).toEqual({ lost: 0, added: 0, superscripts: 1 });
   });
 
+  it('counts a raised digit apart: a footnote mark that would else grow into a number', () => {
+    expect(figures('Regulation 11037 lays', 'Regulation 1103⁷ lays')).toEqual({ lost: 0, added: 0, superscripts: 1 });
+    expect(figures('10 м² землі', '10 м² землі')).toEqual({ lost: 0, added: 0, superscripts: 0 });
+  });
+
   it('takes a hyphen nobody reported for an addition', () => {
     expect(figures('Стаття 1291. Мова', 'Стаття 129-1. Мова', [])).toEqual({ lost: 0, added: 1, superscripts: 0 });
     expect(figures('Стаття 1291. Мова', 'Стаття 129-1. Мова', ['129-1'])).toEqual({ lost: 0, added: 0, superscripts: 1 });

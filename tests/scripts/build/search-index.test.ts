@@ -44,6 +44,12 @@ describe('building an index', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('fails when a record cannot be found by any word, and names it', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'zvirka-index-'));
+    await expect(buildSearchIndex([recordOf({ text: 'слово' }), recordOf({ fragment: 'art_2', text: '—' })], folder)).rejects.toThrow('1 records of 2; the first it left out is /acts/ua/t-1/2024-01-01.uk/#art_2');
+    await rm(folder, { recursive: true });
+  });
+
   it('makes an index of no records too', async () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'zvirka-index-'));
     const { records, runtime } = await buildSearchIndex([], folder);

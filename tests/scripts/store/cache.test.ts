@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Edition } from '../../../src/lib/model/edition.ts';
@@ -46,11 +46,19 @@ describe('the cache of parsed editions', () => {
     const folder = fresh();
     const { parse, times } = parser();
     await cached(KEY, parse, folder);
-    const [name = ''] = readdirSync(path.join(folder, 'editions'));
-    const file = path.join(folder, 'editions', name);
+    const [name = ''] = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((entry) => entry.endsWith('.json'));
+    const file = path.join(folder, name);
     writeFileSync(file, broken(readFileSync(file, 'utf8')));
     expect(await cached(KEY, parse, folder)).toEqual(EDITION);
     expect(times()).toBe(2);
+  });
+
+  test('clears away what older code has left', async () => {
+    const folder = fresh();
+    mkdirSync(path.join(folder, 'editions/1-older'), { recursive: true });
+    writeFileSync(path.join(folder, 'editions/1-older', `${KEY}.json`), '{}');
+    await cached(KEY, parser().parse, folder);
+    expect(readdirSync(path.join(folder, 'editions'))).not.toContain('1-older');
   });
 
   test('works without a folder it can write into', async () => {

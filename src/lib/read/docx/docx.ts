@@ -76,12 +76,13 @@ function rewrite(parts: Parts, changes: ChangesOption): Rewritten {
   const read = (part: Part): Story => readStory(part, { styles, changes, noteIds });
   const document = read(parts.document);
   const text = settle(document.flow, numbering, styles);
-  const stories = [parts.footnotes, parts.endnotes].filter((part) => part !== undefined && text.notes.length > 0).map((part) => read(part!));
+  const noteParts = text.notes.length > 0 ? [parts.footnotes, parts.endnotes] : [];
+  const stories = noteParts.flatMap((part) => (part ? [read(part)] : []));
   const noteFlow = text.notes.flatMap((note) => framed(stories.flatMap((story) => story.notes.get(note) ?? [])));
   const notes = settle(noteFlow, numbering, styles);
   return {
     text: text.documents,
-    notes: text.notes.length > 0 ? notes.documents : [],
+    notes: notes.documents,
     observed: stories.reduce((total, story) => addObserved(total, story.observed), document.observed),
     unknownFormats: [...new Set([...text.unknownFormats, ...notes.unknownFormats])],
   };

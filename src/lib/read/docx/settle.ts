@@ -3,7 +3,7 @@
  * numbered, and the whole becomes plain WordprocessingML: one run a paragraph, one style name that says what it is.
  *
  * It is cut into documents of some hundred paragraphs between two paragraphs: mammoth holds a whole document several
- * times, and 100,000 paragraphs in one piece take 1 GB where pieces take 300 MB.
+ * times, and 100,000 paragraphs in one piece take 1 GB where pieces take 360 MB.
  *
  * The style names are ours and tell `blocks.ts` what mammoth cannot: `H1`–`H9` a heading style, `T` the title style,
  * `D0`–`D8` a list item so many lists deep inside its article.

@@ -7,6 +7,7 @@
 import { currentFlow, currentParagraph, isHidden, skip, type State } from './story-state.ts';
 import { writePending } from './story-text.ts';
 
+/** Ends a paragraph: it goes into the flow, and what its text boxes hold goes after it. */
 export function closeParagraph(state: State): void {
   const paragraph = state.paragraphs.pop();
   if (!paragraph) return;
@@ -29,6 +30,7 @@ export function closeTextBox(state: State): void {
   else currentFlow(state).push(...box);
 }
 
+/** A drawing in which no text was met is a picture; its copy for older programs is not counted again. */
 export function closePicture(state: State): void {
   const before = state.marks.pop();
   if (before === state.seen && !state.path.includes('mc:Fallback')) state.observed.pictures += 1;
@@ -40,6 +42,7 @@ export function openAlternative(state: State): void {
   state.marks.push(state.seen);
 }
 
+/** An alternative in which text was met is the one that is read. */
 export function closeAlternative(state: State): void {
   const before = state.marks.pop() ?? 0;
   const alternative = state.alternatives[state.alternatives.length - 1];

@@ -62,8 +62,8 @@ export const currentParagraph = (state: State): OpenParagraph | undefined => sta
 export const currentRun = (state: State): RunLooks => state.runs[state.runs.length - 1] ?? {};
 export const isRun = (name: string): boolean => name === 'w:r' || name === 'm:r';
 
-/** A third of this is the largest document measured; a tree of twice as many needs 1 GB. */
-const MAX_PIECES = 300_000;
+/** One table of 96,000 cells is about as many and takes 850 MB; the largest document measured has 13,000 paragraphs. */
+const MAX_PIECES = 200_000;
 
 /** Counts what mammoth will have to hold; throws `docx-too-many-elements` when it would be too much. */
 export function countPiece(state: State): void {

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { headingLabel, itemLabel } from '../../../src/lib/text/labels.ts';
+
+const heading = (text: string): string => {
+  const label = headingLabel(text);
+  return label ? `${label.kind} ${label.number ?? '-'} | ${label.label} | ${label.heading}` : 'none';
+};
+const item = (text: string): string => {
+  const label = itemLabel(text);
+  return label ? `${label.kind} ${label.number ?? '-'} ${label.label}` : 'none';
+};
+
+describe('headingLabel', () => {
+  test.each([
+    ['Стаття 7-1. Мова', 'article 7-1 | Стаття 7-1. | Мова'],
+    ['Cтаття 5. Мова', 'article 5 | Cтаття 5. | Мова'], // Latin C, as the Rada prints now and then
+    ['Стаття 129 - 1 . Мова', 'article 129-1 | Стаття 129 - 1 . | Мова'],
+    ['КНИГА ПЕРША', 'book 1 | КНИГА ПЕРША | '],
+    ['Розділ ХІV\nМОСТИ', 'title XIV | Розділ ХІV | МОСТИ'],
+    ['Розділ VI1', 'title VI-1 | Розділ VI1 | '],
+    ['Розділ VI-1', 'title VI-1 | Розділ VI-1 | '],
+    ['§ 31. Засади', 'section 31 | § 31. | Засади'],
+    ['Додаток до Порядку', 'attachment - | Додаток | до Порядку'],
+  ])('%j', (text, expected) => {
+    expect(heading(text)).toBe(expected);
+  });
+
+  test.each([
+    ['І. Загальні положення', 'title I | І. | Загальні положення'],
+    ['VIІ. Підсумки', 'title VII | VIІ. | Підсумки'], // Latin V and I, Cyrillic І
+    ['V1. Додано', 'title V-1 | V1. | Додано'],
+    ['I . Внести зміни до таких законів України:', 'title I | I . | Внести зміни до таких законів України:'],
+  ])('a Roman numeral alone: %j', (text, expected) => {
+    expect(heading(text)).toBe(expected);
+  });
+
+  test.each(['IIII. Ні', 'В. ПРІЗВИЩЕ', 'C. Text', 'Стаття Конвенції', 'Частина коштів', 'ІІ група'].map((text) => [text]))('no label: %j', (text) => {
+    expect(heading(text)).toBe('none');
+  });
+});
+
+describe('itemLabel', () => {
+  test.each([
+    ['1. Цей Закон', 'paragraph 1 1.'],
+    ['1.1. Цей Порядок', 'paragraph 1.1 1.1.'],
+    ['2.2 Виїзна перевірка', 'paragraph 2.2 2.2'],
+    ['2-1) інші', 'point 2-1 2-1)'],
+    ['ґ) інші', 'point ґ ґ)'],
+    ['- дата', 'indent - -'],
+  ])('%j', (text, expected) => {
+    expect(item(text)).toBe(expected);
+  });
+
+  test.each([['1.5 metres'], ['2.2 виїзна'], ['2.2 МВт'], ['2020 рік'], ['№ 5']])('no label: %j', (text) => {
+    expect(item(text)).toBe('none');
+  });
+});
