@@ -9,7 +9,7 @@
  * @example
  * const { records, files, runtime } = await buildSearchIndex(allRecords, 'dist/assets/search');
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -136,40 +136,47 @@ const IS_PIECE = /\.(?:pf_meta|pf_index|pf_fragment|pf_filter|pagefind)$|^pagefi
 
 const asScript = (piece: string, bytes: Uint8Array): string => `zvirkaPiece(${JSON.stringify(piece)},"${Buffer.from(bytes).toString('base64')}")\n`;
 
+/** Takes Pagefind's own files one by one, so that memory never holds the whole index; writes each piece as a script. */
+async function pack(raw: string, outDir: string, added: Added): Promise<IndexReport> {
+  const report: IndexReport = { records: added.records.size, files: 0, bytes: 0, runtime: await readFile(path.join(raw, 'pagefind.js'), 'utf8') };
+  const entries = await readdir(raw, { recursive: true, withFileTypes: true });
+  const pieces = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(raw, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+  const packed = new Set<string>();
+  for (const piece of pieces.filter((name) => IS_PIECE.test(name)).sort()) {
+    const bytes = await readFile(path.join(raw, piece));
+    const file = piece.endsWith('.pf_fragment') ? restoreFile(bytes, added) : { bytes, urls: [] };
+    const script = asScript(piece, file.bytes);
+    const target = path.join(outDir, `${piece}.js`);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, script);
+    for (const url of file.urls) packed.add(url);
+    report.files += 1;
+    report.bytes += script.length;
+  }
+  const lost = [...added.records.keys()].find((url) => !packed.has(url));
+  if (lost !== undefined) throw new Error(`The index has ${packed.size} records of ${added.records.size}; the first it left out is ${lost}. Has its text any words?`);
+  return report;
+}
+
 /**
  * Builds the index of the records into a folder, which is emptied first. The same records in the same order give the
- * same bytes. Throws when Pagefind refuses a record or when a text and its keys do not stand token by token.
+ * same bytes. Throws when Pagefind refuses or loses a record, or when a text and its keys do not stand token by token.
  */
 export async function buildSearchIndex(records: readonly SearchRecord[], outDir: string): Promise<IndexReport> {
-  const added = byUrl(records);
+  const remembered = rememberingKeys();
+  const added: Added = { records: byUrl(records), keyed: (text) => keyedText(text, remembered) };
   const { index, errors } = await pagefind.createIndex({ maxFragments: Math.max(1, Math.ceil(records.length / RECORDS_A_FILE)) });
   assertDone(errors, 'start');
   if (!index) throw new Error('Pagefind did not start');
+  const raw = path.resolve(`${outDir}.pagefind`);
   try {
-    const remembered = rememberingKeys();
-    const keyed: Keying = (text) => keyedText(text, remembered);
-    await addAll(index, records, keyed);
-    const { files, errors: failures } = await index.getFiles();
+    await addAll(index, records, added.keyed);
+    await Promise.all([raw, outDir].map((folder) => rm(folder, { recursive: true, force: true })));
+    const { errors: failures } = await index.writeFiles({ outputPath: raw });
     assertDone(failures, 'write its index');
-    const report: IndexReport = { records: added.size, files: 0, bytes: 0, runtime: '' };
-    const restoredUrls = new Set<string>();
-    await rm(outDir, { recursive: true, force: true });
-    for (const { path: piece, content } of files) {
-      if (piece === 'pagefind.js') report.runtime = Buffer.from(content).toString('utf8');
-      if (!IS_PIECE.test(piece)) continue;
-      const file = piece.endsWith('.pf_fragment') ? restoreFile(content, { records: added, keyed }) : { bytes: content, urls: [] };
-      const script = asScript(piece, file.bytes);
-      const target = path.join(outDir, `${piece}.js`);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, script);
-      for (const url of file.urls) restoredUrls.add(url);
-      report.files += 1;
-      report.bytes += script.length;
-    }
-    const lost = [...added.keys()].find((url) => !restoredUrls.has(url));
-    if (lost !== undefined) throw new Error(`The index has ${restoredUrls.size} records of ${added.size}; the first it left out is ${lost}. Has its text any words?`);
-    return report;
+    return await pack(raw, outDir, added);
   } finally {
     await pagefind.close();
+    await rm(raw, { recursive: true, force: true });
   }
 }

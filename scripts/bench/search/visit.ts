@@ -20,7 +20,7 @@ export interface Visit {
   scriptBytes: number;
 }
 
-const PATIENCE_MILLISECONDS = 60_000;
+const PATIENCE_MILLISECONDS = 8_000;
 
 /** Runs in the page before anything else: notes when a link first stands among the results and has been painted. */
 function watchResults(): void {
@@ -35,12 +35,13 @@ function watchResults(): void {
 }
 
 /** Types a query and answers, in the page, when a new first result stands there; it may be the same provision. */
-function typeAndWait(query: string): Promise<number> {
+function typeAndWait([query, patience]: [string, number]): Promise<number> {
   const field = document.querySelector<HTMLInputElement>('#q')!;
   const results = document.querySelector('#results')!;
   const before = results.querySelector('a[href]');
   const started = performance.now();
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`no result for ${query}`)), patience);
     const observer = new MutationObserver(() => {
       const now = results.querySelector('a[href]');
       if (now === null || now === before) return;
@@ -73,7 +74,7 @@ export async function visit(launch: () => Promise<Browser>, file: string, [first
     return {
       openToResult: (await openToResult.jsonValue()) ?? Number.NaN,
       ...until,
-      nextQuery: await page.evaluate(typeAndWait, next),
+      nextQuery: await page.evaluate(typeAndWait, [next, PATIENCE_MILLISECONDS] as [string, number]),
     };
   } finally {
     await browser.close();

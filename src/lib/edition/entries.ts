@@ -22,6 +22,9 @@ export interface Entry {
 /** Markdown has six levels; a code with books, sections, chapters and paragraphs (§) needs seven. See `nests`. */
 export const DEEPEST = 6;
 
+/** No law nests its lists deeper; a file that does is drawn in, so that walks by recursion stay safe. */
+const DEEPEST_PARAGRAPH = 20;
+
 /** The tree as entries, in order. The first root heading is the title when it bears no label and opens nothing. */
 export function flatten(drafts: readonly Draft[]): Entry[] {
   const entries: Entry[] = [];
@@ -49,7 +52,7 @@ function entryOf(draft: Draft, headings: number, depth: number, titled: boolean)
 
 /** Rows padded to the widest: a table of Markdown has as many cells in every row. */
 function rectangular(rows: readonly string[][]): string[][] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }
 
@@ -96,7 +99,7 @@ function hang(entry: Entry, site: Site): void {
     (site.attachment?.children ?? site.root).push(draft);
     return;
   }
-  const depth = Math.min(entry.level, site.paragraphs.length);
+  const depth = Math.min(entry.level, site.paragraphs.length, DEEPEST_PARAGRAPH);
   site.paragraphs.length = depth;
   const above = site.paragraphs.at(-1) ?? site.closing ?? site.headings.at(-1)?.draft ?? site.attachment;
   (above?.children ?? site.root).push(draft);

@@ -35,6 +35,9 @@ interface Setting {
   numbered: boolean;
 }
 
+/** Fragments in use, each with the highest suffix given to it. */
+type Taken = Map<string, number>;
+
 interface Name {
   kind: ProvisionKind;
   number?: string;
@@ -44,7 +47,7 @@ interface Name {
 
 /** Drafts in, provisions out; the texts and their order are the same. `tradition` says whose conventions name the units. */
 export function identify(drafts: readonly Draft[], tradition: Tradition): Provision[] {
-  const taken = new Set<string>();
+  const taken: Taken = new Map();
   const settled = settle(drafts);
   const name = (draft: Draft, setting: Setting): Provision => {
     const { kind, number, ordinal } = nameOf(draft, setting);
@@ -115,7 +118,7 @@ function count(setting: Setting, kind: string): number {
 }
 
 /** Articles are numbered through the whole document (AKN: no prefix of their chapter), points across unlabelled headings; unnumbered headings say `nn`. */
-function eidFor(kind: ProvisionKind, number: string | undefined, ordinal: number | undefined, setting: Setting, taken: ReadonlySet<string>): string {
+function eidFor(kind: ProvisionKind, number: string | undefined, ordinal: number | undefined, setting: Setting, taken: Taken): string {
   if (kind === 'point' && setting.parent?.kind === 'division') {
     const running = eidOf(setting.named, kind, number);
     if (!taken.has(fragment(running))) return running;
@@ -128,9 +131,12 @@ function eidFor(kind: ProvisionKind, number: string | undefined, ordinal: number
 }
 
 /** Duplicates get `_2`, `_3` (AKN naming convention); unique also as fragments, where scripts are folded together. */
-function unique(eid: string, taken: Set<string>): string {
+function unique(eid: string, taken: Taken): string {
   let candidate = eid;
-  for (let n = 2; taken.has(fragment(candidate)); n++) candidate = `${eid}_${n}`;
-  taken.add(fragment(candidate));
+  for (let n = (taken.get(fragment(eid)) ?? 0) + 1; taken.has(fragment(candidate)); n++) {
+    candidate = `${eid}_${n}`;
+    taken.set(fragment(eid), n);
+  }
+  taken.set(fragment(candidate), 1);
   return candidate;
 }

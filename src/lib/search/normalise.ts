@@ -130,7 +130,7 @@ export const keyedText = (text: string, keyOfToken: (token: string) => string = 
  * `keyedToken` that remembers. Keying is most of the time an index takes, and 25,000 articles have a hundred times
  * more tokens than different ones. Rare tokens past the limit are keyed anew, so memory stays bounded.
  */
-export function rememberingKeys(most = 100_000): (token: string) => string {
+export function rememberingKeys(most = 200_000): (token: string) => string {
   const known = new Map<string, string>();
   return (token) => {
     const before = known.get(token);

@@ -44,11 +44,11 @@ const HEADING_WORDS: readonly [HeadingKind, RegExp][] = [
 ];
 
 /**
- * A number: 12, 12-1, 12a, IV, IV-1, or an ordinal word. Spaces round the hyphen as the Rada's XML has them. «VI1» is
+ * A number: 12, 12-1, 12a, 4A, «71 bis», IV, IV-1, or an ordinal word. Spaces round the hyphen as the Rada's XML has them. «VI1» is
  * VI-1: the Rada's TXT drops the superscript, and after a Roman numeral there is no second way to read the digit.
  */
 const NUMBER =
-  /^\s*(?:№\s*)?(?:(\d+(?:\s?[-–‑]\s?\d+)*)(?:([a-zа-яіїєґ]{1,2})(?![\p{L}\d]))?|([IVXLCDMІХСМ]+(?:\s?[-–‑]\s?\d+|\d{1,2})?)(?![\p{L}\d])|([\p{L}'’ʼ]+))/u;
+  /^\s*(?:№\s*)?(?:(\d+(?:\s?[-–‑]\s?\d+)*)(?:([a-zа-яіїєґ]{1,2}|[A-Z]|\s(?:bis|ter|quater|quinquies|sexies))(?![\p{L}\d]))?|([IVXLCDMІХСМ]+(?:\s?[-–‑]\s?\d+|\d{1,2})?)(?![\p{L}\d])|([\p{L}'’ʼ]+))/u;
 
 const compact = (number: string): string => number.replace(/\s/g, '').replace(/[–‑]/g, '-');
 
@@ -56,7 +56,7 @@ function numberAt(text: string): { number: string; length: number } | undefined 
   const found = NUMBER.exec(text);
   if (!found) return undefined;
   const [whole, digits, suffix, roman, word] = found;
-  if (digits) return { number: compact(digits) + (suffix ?? '').toLowerCase(), length: whole.length };
+  if (digits) return { number: compact(digits) + (suffix ?? '').trim().toLowerCase(), length: whole.length };
   if (roman) return { number: compact(foldToLatin(roman)).replace(/([A-Z])(\d)/, '$1-$2'), length: whole.length };
   const value = ordinal(word ?? '');
   return value === undefined ? undefined : { number: String(value), length: whole.length };

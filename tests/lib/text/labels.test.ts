@@ -15,6 +15,10 @@ describe('headingLabel', () => {
     ['Стаття 7-1. Мова', 'article 7-1 | Стаття 7-1. | Мова'],
     ['Cтаття 5. Мова', 'article 5 | Cтаття 5. | Мова'], // Latin C, as the Rada prints now and then
     ['Стаття 129 - 1 . Мова', 'article 129-1 | Стаття 129 - 1 . | Мова'],
+    ['Article 71a', 'article 71a | Article 71a | '],
+    ['CHAPTER 4A\nTRANSFERS', 'chapter 4a | CHAPTER 4A | TRANSFERS'],
+    ['Article 71 bis', 'article 71bis | Article 71 bis | '], // 32012R1215 in French
+    ['Article 6 of Regulation', 'article 6 | Article 6 | of Regulation'],
     ['КНИГА ПЕРША', 'book 1 | КНИГА ПЕРША | '],
     ['Розділ ХІV\nМОСТИ', 'title XIV | Розділ ХІV | МОСТИ'],
     ['Розділ VI1', 'title VI-1 | Розділ VI1 | '],

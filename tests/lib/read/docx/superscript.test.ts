@@ -27,6 +27,14 @@ describe('a superscript', () => {
     expect(await textOf(run('Стаття 9¹². Мова'))).toBe('Стаття 9-12. Мова');
   });
 
+  it('in a list of units belongs to each of them', async () => {
+    expect(await textOf(run('пунктами 4') + raised('1') + run(', 5 і 7') + raised('2') + run(' частини'))).toBe('пунктами 4-1, 5 і 7-2 частини');
+  });
+
+  it('is a power where no unit is named', async () => {
+    expect(await textOf(run('до 10') + raised('6') + run(' операцій'))).toBe('до 10⁶ операцій');
+  });
+
   it('after a letter stays a superscript', async () => {
     expect(await textOf(run('100 м') + raised('2') + run(' площі'))).toBe('100 м² площі');
   });
