@@ -13,7 +13,8 @@ import { build } from 'esbuild';
 import { pagefindRuntime } from '../scripts/build/client.ts';
 import { buildSearchIndex, type IndexReport } from '../scripts/build/search-index.ts';
 import type { openEngine } from '../src/client/engine.ts';
-import { find, type Counts, type Filters } from '../src/lib/search/find.ts';
+import type { Counts, Filters } from '../src/lib/search/facets.ts';
+import { find, narrowed } from '../src/lib/search/find.ts';
 import { parseQuery } from '../src/lib/search/query.ts';
 import type { SearchRecord } from '../src/lib/search/records.ts';
 
@@ -28,7 +29,7 @@ export interface OpenIndex {
   report: IndexReport;
   folder: string;
   /** The answer as the search page would show it; at most `most` results are looked at. */
-  ask(text: string, filters?: Filters, most?: number): Promise<{ hits: Shown[]; total: number; exact: number; unmatched: string[]; counts?: Counts }>;
+  ask(text: string, filters?: Filters, most?: number): Promise<{ hits: Shown[]; total: number; exact: number; unmatched: string[]; counts: Counts }>;
   close(): Promise<void>;
 }
 
@@ -45,15 +46,17 @@ export async function indexOf(records: readonly SearchRecord[]): Promise<OpenInd
     plugins: [pagefindRuntime(report.runtime, path.resolve(import.meta.dirname, 'pieces-from-disk.ts'))],
   });
   const code = (await import(pathToFileURL(bundle).href)) as { openEngine: typeof openEngine };
-  const engine = await code.openEngine();
+  const index = await code.openEngine();
   return {
     report,
     folder,
     async ask(text, filters = {}, most = 10) {
-      const { hits, exact, unmatched, counts } = await find(engine, parseQuery(text), filters);
+      const everything = await find(index, parseQuery(text));
+      const counts = index.facets.counts(everything.hits.map(({ id }) => id), filters);
+      const { hits, exact, unmatched } = narrowed(everything, ({ id }) => index.facets.allows(id, filters));
       const data = await Promise.all(hits.slice(0, most).map((hit) => hit.data()));
       const shown = data.map(({ url, meta, plain_excerpt }) => ({ url, title: meta['title'] ?? '', excerpt: plain_excerpt, meta }));
-      return { hits: shown, total: hits.length, exact, unmatched, ...(counts && { counts }) };
+      return { hits: shown, total: hits.length, exact, unmatched, counts };
     },
     close: () => rm(work, { recursive: true, force: true }),
   };

@@ -20,7 +20,7 @@ export const pagefindRuntime = (runtime: string, reader = path.join(CLIENT, 'ind
   setup(bundle) {
     bundle.onResolve({ filter: /^pagefind-runtime$/ }, ({ path: name }) => ({ path: name, namespace: 'pagefind' }));
     bundle.onLoad({ filter: /.*/, namespace: 'pagefind' }, () => ({
-      contents: `import { readPiece as fetch } from ${JSON.stringify(reader)};\n${runtime}`,
+      contents: `import { readPiece, readPiece as fetch } from ${JSON.stringify(reader)};\n${runtime}\nexport { readPiece };`,
       loader: 'js',
       resolveDir: CLIENT,
     }));

@@ -15,6 +15,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { keyedText, rememberingKeys, tokensOf } from '../../src/lib/search/normalise.ts';
+import { packFacets } from '../../src/lib/search/facets.ts';
 import type { SearchRecord } from '../../src/lib/search/records.ts';
 
 /** Every fragment begins so, inside its gzip; the format of Pagefind 1.6.0, which package.json pins. */
@@ -58,9 +59,6 @@ type Keying = (text: string) => string;
 
 const keyedMeta = (meta: Meta, keyed: Keying): Meta => ({ title: keyed(meta.title), act: keyed(meta.act), numbers: keyed(meta.numbers) });
 
-const filtersOf = ({ filters }: SearchRecord): Record<string, string[]> =>
-  Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value].flat().filter((one) => one !== '')]));
-
 function assertDone(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);
 }
@@ -71,7 +69,6 @@ async function add(index: PagefindIndex, record: SearchRecord, keyed: Keying): P
     content: keyed(record.text),
     language: LANGUAGE,
     meta: keyedMeta(metaOf(record), keyed),
-    filters: filtersOf(record),
   });
   assertDone(errors, `index ${urlOf(record)}`);
 }
@@ -119,42 +116,56 @@ function restored(fragment: Fragment, { records, keyed }: Added): Fragment {
   return { ...fragment, content: wordsBack(fragment.content, record.text, fragment.url, keyed), meta: { ...meta, date, lang, shownOn } };
 }
 
+interface RestoredFile {
+  bytes: Uint8Array;
+  /** The id Pagefind gives each record of the file, with the record's address. */
+  held: (readonly [id: string, url: string])[];
+}
+
 /** A fragment file read, restored and written again: one fragment, or a bundle of them by hash. */
-function restoreFile(bytes: Uint8Array, added: Added): { bytes: Uint8Array; urls: string[] } {
+function restoreFile(name: string, bytes: Uint8Array, added: Added): RestoredFile {
   const plain = gunzipSync(bytes).toString('utf8');
   if (!plain.startsWith(MAGIC)) throw new Error('A search fragment has an unknown format. Was another version of Pagefind installed?');
   const content = JSON.parse(plain.slice(MAGIC.length)) as Fragment | Record<string, Fragment>;
   const single = typeof content['url'] === 'string';
-  const bundle = single ? { one: content as Fragment } : (content as Record<string, Fragment>);
+  const bundle = single ? { [path.basename(name, '.pf_fragment')]: content as Fragment } : (content as Record<string, Fragment>);
   const entries = Object.entries(bundle).map(([hash, fragment]) => [hash, restored(fragment, added)] as const);
   const back = single ? entries[0]![1] : Object.fromEntries(entries);
-  return { bytes: gzipSync(MAGIC + JSON.stringify(back), { level: 9 }), urls: entries.map(([, fragment]) => fragment.url) };
+  return { bytes: gzipSync(MAGIC + JSON.stringify(back), { level: 9 }), held: entries.map(([id, fragment]) => [id, fragment.url] as const) };
 }
 
-/** What the browser reads: the entry, the metadata, the word index, filters, fragments and the engine itself. */
-const IS_PIECE = /\.(?:pf_meta|pf_index|pf_fragment|pf_filter|pagefind)$|^pagefind-entry\.json$/;
+/** What the browser reads: the entry, the metadata, the word index, fragments and the engine itself. */
+const IS_PIECE = /\.(?:pf_meta|pf_index|pf_fragment|pagefind)$|^pagefind-entry\.json$/;
 
 const asScript = (piece: string, bytes: Uint8Array): string => `zvirkaPiece(${JSON.stringify(piece)},"${Buffer.from(bytes).toString('base64')}")\n`;
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')).sort();
+}
 
 /** Takes Pagefind's own files one by one, so that memory never holds the whole index; writes each piece as a script. */
 async function pack(raw: string, outDir: string, added: Added): Promise<IndexReport> {
   const report: IndexReport = { records: added.records.size, files: 0, bytes: 0, runtime: await readFile(path.join(raw, 'pagefind.js'), 'utf8') };
-  const entries = await readdir(raw, { recursive: true, withFileTypes: true });
-  const pieces = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(raw, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  const packed = new Set<string>();
-  for (const piece of pieces.filter((name) => IS_PIECE.test(name)).sort()) {
-    const bytes = await readFile(path.join(raw, piece));
-    const file = piece.endsWith('.pf_fragment') ? restoreFile(bytes, added) : { bytes, urls: [] };
-    const script = asScript(piece, file.bytes);
+  const write = async (piece: string, bytes: Uint8Array): Promise<void> => {
+    const script = asScript(piece, bytes);
     const target = path.join(outDir, `${piece}.js`);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, script);
-    for (const url of file.urls) packed.add(url);
     report.files += 1;
     report.bytes += script.length;
+  };
+  const ids = new Map<string, string>();
+  for (const piece of (await filesBelow(raw)).filter((name) => IS_PIECE.test(name))) {
+    const bytes = await readFile(path.join(raw, piece));
+    const file = piece.endsWith('.pf_fragment') ? restoreFile(piece, bytes, added) : { bytes, held: [] };
+    for (const [id, url] of file.held) ids.set(url, id);
+    await write(piece, file.bytes);
   }
-  const lost = [...added.records.keys()].find((url) => !packed.has(url));
-  if (lost !== undefined) throw new Error(`The index has ${packed.size} records of ${added.records.size}; the first it left out is ${lost}. Has its text any words?`);
+  const lost = [...added.records.keys()].find((url) => !ids.has(url));
+  if (lost !== undefined) throw new Error(`The index has ${ids.size} records of ${added.records.size}; the first it left out is ${lost}. Has its text any words?`);
+  const facets = packFacets([...added.records].map(([url, { filters }]) => ({ id: ids.get(url)!, filters })));
+  await write('facets.json', new TextEncoder().encode(JSON.stringify(facets)));
   return report;
 }
 

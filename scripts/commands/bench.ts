@@ -19,10 +19,10 @@ export const verb: Verb = {
     uk: `zvirka bench [--only ВИМІРИ] [--quick] [--write] [--json]
 
 Вимірює на справжніх текстах (тека ZVIRKA_CORPUS або ../shared/corpus) і друкує таблиці. Без них каже про це
-і вимірює час на початковому зібранні.
+і вимірює час на початковому збірці.
 
   --only ВИМІРИ  через кому: fidelity, outline, docx, build, search
-  --quick        менше повторів і менше зібрання: перевірити, що працює
+  --quick        менше повторів і менша збірка: перевірити, що працює
   --write        записати таблиці до docs/accuracy.md
   --json         одне значення JSON
 

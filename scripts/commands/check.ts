@@ -12,11 +12,11 @@ const SUM: Said = {
 };
 
 export const verb: Verb = {
-  summary: { uk: 'перевірити зібрання: картки актів, тексти, нумерацію, зв’язки', en: 'check the collection: records of acts, texts, numbering, relations' },
+  summary: { uk: 'перевірити збірку: картки актів, тексти, нумерацію, зв’язки', en: 'check the collection: records of acts, texts, numbering, relations' },
   help: {
     uk: `zvirka check [--json]
 
-Перевіряє все зібрання (content і накладену теку): картки act.yaml, дати, зв’язки, назви файлів, запис текстів, нумерацію.
+Перевіряє всю збірку (content і накладену теку): картки act.yaml, дати, зв’язки, назви файлів, запис текстів, нумерацію.
 Код виходу 0, коли немає помилок і попереджень; 1, коли є. Неперевірені факти лише перелічуються.
 
   --json   одне значення JSON: {acts, editions, errors, warnings, messages}

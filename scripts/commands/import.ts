@@ -9,11 +9,11 @@ import { DONE, FINDINGS, UNUSABLE, type ExitCode, type Verb } from './verb.ts';
 const EXIT: Record<ImportState, ExitCode> = { written: DONE, rehearsed: DONE, unchanged: DONE, differs: FINDINGS, unfaithful: FINDINGS, unusable: UNUSABLE };
 
 export const verb: Verb = {
-  summary: { uk: 'внести текст до зібрання: файл Ради, EUR-Lex, Word або правовий Markdown', en: 'bring a text into the collection: a file of the Rada, EUR-Lex, Word or legal Markdown' },
+  summary: { uk: 'внести текст до збірки: файл Ради, EUR-Lex, Word або правовий Markdown', en: 'bring a text into the collection: a file of the Rada, EUR-Lex, Word or legal Markdown' },
   help: {
     uk: `zvirka import ФАЙЛ --act АКТ --date ДАТА --lang МОВА [параметри]
 
-Вносить текст до зібрання і друкує звіт. Формат визначається за змістом. Текст, який уже є, без --replace не замінюється.
+Вносить текст до збірки і друкує звіт. Формат визначається за змістом. Текст, який уже є, без --replace не замінюється.
 
   --act АКТ        ua/1710-17, eu/32016r0679: юрисдикція і назва теки
   --date ДАТА      дата редакції, рік-місяць-день

@@ -20,7 +20,7 @@ import { WORDS, type Words } from './words.ts';
 const ENDS: Record<ImportOutcome['state'], Said> = {
   written: { uk: 'Записано.', en: 'Written.' },
   rehearsed: { uk: 'Пробний прогін (--dry-run): нічого не записано.', en: 'A dry run (--dry-run): nothing is written.' },
-  unchanged: { uk: 'Робити нічого: саме цей текст уже є в зібранні.', en: 'Nothing to do: this very text is in the collection.' },
+  unchanged: { uk: 'Робити нічого: саме цей текст уже є у збірці.', en: 'Nothing to do: this very text is in the collection.' },
   differs: { uk: 'Нічого не записано: щоб замінити текст, додайте --replace.', en: 'Nothing is written: to replace the text, add --replace.' },
   unusable: { uk: 'Нічого не записано.', en: 'Nothing is written.' },
   unfaithful: { uk: 'Нічого не записано.', en: 'Nothing is written.' },

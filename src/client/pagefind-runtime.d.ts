@@ -15,12 +15,11 @@ declare module 'pagefind-runtime' {
   }
   export interface Instance {
     init(): Promise<void>;
-    filters(): Promise<Record<string, Record<string, number>>>;
-    search(
-      keys: string | null,
-      options?: { filters?: Record<string, { any: string[] }> },
-    ): Promise<{ results: SearchHit[]; filters: Record<string, Record<string, number>> }>;
+    /** Null asks for every record. */
+    search(keys: string | null): Promise<{ results: SearchHit[] }>;
   }
+  /** The reader that stands in for `fetch`. */
+  export function readPiece(address: string): Promise<Response>;
   export function createInstance(options: {
     basePath: string;
     baseUrl: string;

@@ -4,12 +4,13 @@
  * Works while one types (a short pause after the last key), by Enter, and from an address (`?q=…&kind=law`), which is
  * kept in step so that a search can be sent to a colleague. Without a script the page says so by itself.
  */
-import { find, type Counts, type Engine, type Filters, type Found } from '../lib/search/find.ts';
+import type { Counts, Filters } from '../lib/search/facets.ts';
+import { find, narrowed, type Found } from '../lib/search/find.ts';
 import { parseQuery } from '../lib/search/query.ts';
 import { words } from '../i18n/catalogue.ts';
 import { longDate } from '../i18n/dates.ts';
 import { counted, grouped } from '../i18n/plural.ts';
-import { openEngine, type SearchHit } from './engine.ts';
+import { openEngine, type OpenedIndex, type SearchHit } from './engine.ts';
 import { siteRoot } from './index-pieces.ts';
 import { marked } from './marking.ts';
 
@@ -83,31 +84,24 @@ async function showMore(focus: boolean): Promise<void> {
 }
 
 /** Counts beside the values of each filter; a value that would give nothing is shown, not offered. */
-function showCounts(counts: Counts | undefined): void {
+function showCounts(counts: Counts): void {
   for (const select of selects) {
     for (const option of select.options) {
       if (option.value === '') continue;
       option.dataset['label'] ??= option.textContent;
-      const count = counts?.[select.name]?.[option.value] ?? 0;
-      option.textContent = counts === undefined ? option.dataset['label'] : `${option.dataset['label']} (${grouped(count)})`;
-      option.disabled = counts !== undefined && count === 0 && !option.selected;
+      const count = counts[select.name]?.[option.value] ?? 0;
+      option.textContent = `${option.dataset['label']} (${grouped(count)})`;
+      option.disabled = count === 0 && !option.selected;
     }
   }
 }
 
-/**
- * How many records each value would give if it were chosen: for a filter in use, asked without that filter, so that
- * its other values keep their numbers.
- */
-async function countsFor(engine: Engine<SearchHit>, text: string, filters: Filters, answer: Found<SearchHit>): Promise<Counts | undefined> {
-  if (!answer.counts) return undefined;
-  const counts = { ...answer.counts };
-  for (const name of Object.keys(filters)) {
-    const { [name]: _own, ...others } = filters;
-    const without = await find(engine, parseQuery(text), others);
-    counts[name] = without.counts?.[name] ?? {};
-  }
-  return counts;
+/** What the words find, filters aside; without words, every record. */
+async function answerTo(index: OpenedIndex, text: string): Promise<Found<SearchHit>> {
+  const query = parseQuery(text);
+  if (query.terms.length > 0 || text.trim() !== '') return find(index, query);
+  const hits = await index.all();
+  return { hits, exact: hits.length, unmatched: [] };
 }
 
 function tell(answer: Found<SearchHit>, asked: boolean): void {
@@ -137,16 +131,16 @@ async function run(): Promise<void> {
   const asked = text.trim() !== '' || Object.keys(filters).length > 0;
   if (asked && status.textContent === '') status.textContent = say.search.loading;
   try {
-    const engine = await (opened ??= openEngine());
-    const answer = await find(engine, parseQuery(text), filters);
-    const counts = await countsFor(engine, text, filters, answer);
+    const index = await (opened ??= openEngine());
+    const answer = await answerTo(index, text);
     if (mine !== turn) return;
-    found = answer;
+    const counts = index.facets.counts(answer.hits.map(({ id }) => id), filters);
+    found = asked ? narrowed(answer, ({ id }) => index.facets.allows(id, filters)) : { hits: [], exact: 0, unmatched: [] };
     shown = 0;
     await showMore(false);
     if (mine !== turn) return;
     showCounts(counts);
-    tell(answer, asked);
+    tell(found, asked);
   } catch (cause) {
     opened = undefined;
     if (mine === turn) status.textContent = say.search.failed;

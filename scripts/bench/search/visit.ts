@@ -20,7 +20,7 @@ export interface Visit {
   scriptBytes: number;
 }
 
-const PATIENCE_MILLISECONDS = 8_000;
+const PATIENCE_MILLISECONDS = 60_000;
 
 /** Runs in the page before anything else: notes when a link first stands among the results and has been painted. */
 function watchResults(): void {

@@ -41,7 +41,7 @@ export const MESSAGE_TEXTS = {
   'nature-assumed': row('info', 'Що це за текст, джерело не каже; узято «{nature}». Якщо інакше, задайте --nature.', 'The source does not say what kind of text this is; "{nature}" was assumed. If it is another, give --nature.'),
   'title-not-ukrainian': row('info', 'В act.yaml ще немає української назви: на її місці назва мовою джерела. Впишіть українську.', 'act.yaml has no Ukrainian title yet: the title in the language of the source stands in its place. Write the Ukrainian one.'),
   'issuer-unknown': row('info', 'Хто видав акт, із джерела не видно: впишіть issuer в act.yaml.', 'The source does not show who issued the act: write the issuer in act.yaml.'),
-  'replace-needed': row('warning', 'Ця редакція вже є в зібранні й відрізняється. Нічого не записано; щоб замінити її, додайте --replace.', 'This edition is in the collection already and differs. Nothing is written; to replace it, add --replace.'),
+  'replace-needed': row('warning', 'Ця редакція вже є у збірці й відрізняється. Нічого не записано; щоб замінити її, додайте --replace.', 'This edition is in the collection already and differs. Nothing is written; to replace it, add --replace.'),
   'covers-content': row('info', 'Така сама редакція є в content/; на сторінках її заступить ця.', 'The same edition is in content/; on the pages this one takes its place.'),
   // The collection
   'file-unreadable': row('error', 'Файл не читається: {reason}.', 'The file cannot be read: {reason}.'),
@@ -57,7 +57,7 @@ export const MESSAGE_TEXTS = {
   'act-id-folder': row('error', 'id акта «{found}» не збігається з текою «{expected}».', 'The id of the act, "{found}", is not its folder, "{expected}".'),
   'edition-name': row('error', 'Назва файлу не є «дата.мова.md», як-от 2026-03-01.uk.md.', 'The name of the file is not "date.language.md", as in 2026-03-01.uk.md.'),
   'edition-place': row('error', 'Поле «{field}» має значення «{found}», а за назвою файлу й теки очікується «{expected}».', 'The field "{field}" is "{found}"; by the name of file and folder it should be "{expected}".'),
-  'relation-dangling': row('warning', 'Зв’язок «{kind}» веде до акта {target}, якого в зібранні немає.', 'The relation "{kind}" leads to the act {target}, which is not in the collection.'),
+  'relation-dangling': row('warning', 'Зв’язок «{kind}» веде до акта {target}, якого у збірці немає.', 'The relation "{kind}" leads to the act {target}, which is not in the collection.'),
   'dates-disorder': row('warning', 'Дата «{later}» ({laterDate}) передує даті «{earlier}» ({earlierDate}).', 'The date "{later}" ({laterDate}) is before "{earlier}" ({earlierDate}).'),
   'edition-before-adoption': row('warning', 'Редакція датована {date}, а акт ухвалено {adopted}.', 'The edition is dated {date}, the act was adopted on {adopted}.'),
   'address-duplicate': row('info', 'Положень, номер яких в одному місці повторюється: {count}; перше дістало адресу {eid}: «{quote}».', 'Provisions whose number recurs in one place: {count}; the first has the address {eid}: "{quote}".'),

@@ -140,7 +140,7 @@ describe('the search', () => {
   });
 
   it('filters: any value of one filter, all filters together', async () => {
-    expect(await found('', { language: ['en'] })).toEqual(['art_3']);
+    expect(await found('Article', { language: ['en'] })).toEqual(['art_3']);
     expect(await found('entry', { body: ['customs', 'mfa'] })).toEqual(['art_3']);
     expect(await found('entry', { body: ['mfa'] })).toEqual([]);
     expect(await found('entry', { jurisdiction: ['eu'], kind: ['law'] })).toEqual([]);
@@ -148,14 +148,12 @@ describe('the search', () => {
 
   it('counts the records of each value in the answer', async () => {
     const { counts } = await index.ask('кордон');
-    expect(counts?.['kind']).toMatchObject({ law: 2, regulation: 0 });
-    expect(counts?.['language']).toMatchObject({ uk: 2, en: 0 });
+    expect(counts['kind']).toEqual({ law: 2 });
+    expect(counts['language']).toEqual({ uk: 2 });
   });
 
-  it('lists nothing without a question, and counts everything', async () => {
-    const { hits, counts } = await index.ask('');
-    expect(hits).toEqual([]);
-    expect(counts?.['jurisdiction']).toEqual({ ua: 7, eu: 1 });
+  it('gives nothing without a question', async () => {
+    expect(await index.ask('  ')).toMatchObject({ hits: [], unmatched: [] });
   });
 
   it("shows the law's own words, not keys", async () => {

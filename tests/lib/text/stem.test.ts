@@ -58,6 +58,11 @@ describe('the key of a Ukrainian word', () => {
     expect(foldWord('Украі\u0308на')).toBe('україна');
   });
 
+  it('keeps a preposition apart from the noun it resembles', () => {
+    expect(ukrainianKey('через')).not.toBe(ukrainianKey('черзі'));
+    expect(ukrainianKey('черзі')).toBe(ukrainianKey('черга'));
+  });
+
   it('leaves words of other scripts as they are, folded', () => {
     expect(ukrainianKey('Frontex')).toBe('frontex');
     expect(ukrainianKey('2016')).toBe('2016');
