@@ -128,8 +128,13 @@ export async function launchChromium(): Promise<Browser> {
   });
 }
 
-/** Firefox, or undefined where none is installed. */
-export const findFirefox = (): Promise<string | undefined> => firstOf([process.env['FIREFOX'], ...(FIREFOXES[process.platform] ?? [])]);
+/** Firefox, or undefined where none is installed or it does not start. FIREFOX names one. */
+export async function findFirefox(): Promise<string | undefined> {
+  for (const executablePath of [process.env['FIREFOX'], ...(FIREFOXES[process.platform] ?? [])]) {
+    if (executablePath && (await isThere(executablePath)) && (await starts({ executablePath, env: {} }))) return executablePath;
+  }
+  return undefined;
+}
 
 /**
  * Firefox without a window and without network: every request over HTTP would go to a proxy that is not there.

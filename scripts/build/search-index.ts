@@ -165,7 +165,7 @@ async function pack(raw: string, outDir: string, added: Added): Promise<IndexRep
   const lost = [...added.records.keys()].find((url) => !ids.has(url));
   if (lost !== undefined) throw new Error(`The index has ${ids.size} records of ${added.records.size}; the first it left out is ${lost}. Has its text any words?`);
   const facets = packFacets([...added.records].map(([url, { filters }]) => ({ id: ids.get(url)!, filters })));
-  await write('facets.json', new TextEncoder().encode(JSON.stringify(facets)));
+  await write('facets.json.gz', gzipSync(JSON.stringify(facets), { level: 9 }));
   return report;
 }
 

@@ -22,13 +22,18 @@ export interface OpenedIndex extends Engine<SearchHit> {
   all(): Promise<SearchHit[]>;
 }
 
+async function readFacets(piece: Response): Promise<Facets> {
+  const plain = new Response(piece.body?.pipeThrough(new DecompressionStream('gzip')) ?? null);
+  return openFacets((await plain.json()) as PackedFacets);
+}
+
 /** Opens the index. Fails when a piece of it is not there. */
 export async function openEngine(): Promise<OpenedIndex> {
   const pagefind = createInstance({
     basePath: 'pieces/', baseUrl: '/', noWorker: true, excerptLength: EXCERPT_WORDS, excerptEllipsis: '…', ranking: { metaWeights: META_WEIGHTS },
   });
   const [facets] = await Promise.all([
-    readPiece('pieces/facets.json').then(async (piece) => openFacets((await piece.json()) as PackedFacets)),
+    readPiece('pieces/facets.json.gz').then(readFacets),
     pagefind.init(),
   ]);
   const kept = new Map<string, Promise<SearchHit[]>>();

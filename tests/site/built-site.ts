@@ -12,9 +12,10 @@ import { access, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { writeOverlay } from './overlay.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const READ_BY_BUILD = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const READ_BY_BUILD = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json', 'tests/site/overlay.ts'];
 
 const isThere = (file: string): Promise<boolean> => access(file).then(() => true, () => false);
 
@@ -35,9 +36,9 @@ async function hashOfInput(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** One `astro build` into a folder. The collection is the repository's own: an owner's overlay must not change a test. */
-export async function buildSite(outDir: string): Promise<void> {
-  const overlay = await mkdtemp(path.join(os.tmpdir(), 'zvirka-no-overlay-'));
+/** One `astro build` into a folder: the repository's own collection and, laid over it, the overlay given. An owner's must not change a test. */
+export async function buildSite(outDir: string, given?: string): Promise<void> {
+  const overlay = given ?? (await mkdtemp(path.join(os.tmpdir(), 'zvirka-no-overlay-')));
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: root,
@@ -48,30 +49,42 @@ export async function buildSite(outDir: string): Promise<void> {
   child.stdout.on('data', (chunk) => (said += String(chunk)));
   child.stderr.on('data', (chunk) => (said += String(chunk)));
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-  await rm(overlay, { recursive: true, force: true });
+  if (!given) await rm(overlay, { recursive: true, force: true });
   if (code !== 0) throw new Error(`astro build ended with ${String(code)}:\n${said.slice(-4000)}`);
 }
 
 /** Builds go here; only the newest is kept. */
 const cache = path.join(root, 'node_modules/.cache/zvirka-site');
 
-async function build(dist: string): Promise<void> {
+async function build(dist: string, overlay?: string): Promise<void> {
   const fresh = `${dist}.part`;
-  for (const old of await readdir(cache)) if (!old.endsWith('.lock')) await rm(path.join(cache, old), { recursive: true, force: true });
-  await buildSite(fresh);
+  for (const old of await readdir(path.dirname(dist))) if (!old.endsWith('.lock')) await rm(path.join(path.dirname(dist), old), { recursive: true, force: true });
+  await buildSite(fresh, overlay);
   await rename(fresh, dist);
 }
 
-/** The folder of the built site. The first caller builds it, the others wait. Read it, do not change it. */
-export async function builtSite(): Promise<string> {
-  const dist = path.join(cache, await hashOfInput());
+/** The folder of the site built from the starter collection alone. */
+export const builtSite = (): Promise<string> => builtOnce('starter');
+
+/** The site built with the overlay of traps (`overlay.ts`), and that overlay. */
+export async function builtSiteWithTraps(): Promise<{ dist: string; overlay: string }> {
+  const overlay = await mkdtemp(path.join(os.tmpdir(), 'zvirka-traps-'));
+  writeOverlay(overlay);
+  return { dist: await builtOnce('traps', overlay), overlay };
+}
+
+/** The first caller builds, the others wait. Read the folder, do not change it. */
+async function builtOnce(name: string, overlay?: string): Promise<string> {
+  const folder = path.join(cache, name);
+  const dist = path.join(folder, await hashOfInput());
+  // One build at a time: Astro keeps its working files in one place.
   const lock = path.join(cache, 'building.lock');
-  await mkdir(cache, { recursive: true });
+  await mkdir(folder, { recursive: true });
   while (!(await isThere(dist))) {
     const mine = await mkdir(lock).then(() => true, () => false);
     if (mine) {
       try {
-        if (!(await isThere(dist))) await build(dist);
+        if (!(await isThere(dist))) await build(dist, overlay);
       } finally {
         await rm(lock, { recursive: true, force: true });
       }

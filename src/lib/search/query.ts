@@ -6,10 +6,10 @@
  *
  * @example
  * parseQuery('"державний кордон" ст. 7-1').terms.map((term) => term.closed)
- * // ['державнъ кордъ', 'статъ', '7s1ъ']
+ * // ['статъ', '7s1ъ', 'державнъ корднъ']
  */
 import { foldWord } from '../text/stem.ts';
-import { CLOSE, keyedToken, runsOf, tokensOf } from './normalise.ts';
+import { keyedToken, runsOf, tokensOf } from './normalise.ts';
 
 export interface Term {
   /** As typed, without quotes: what a message names. */
@@ -32,7 +32,8 @@ export interface Query {
 /** All pairs of quotation marks in use; a single one is no phrase. */
 const PHRASE = /"([^"]+)"|«([^»]+)»|“([^”]+)”|„([^“”]+)[“”]/g;
 
-/** A pasted page is not a question; more terms than this add nothing but waiting. */
+/** A pasted page is not a question: what goes beyond these adds nothing but waiting. */
+const MOST_LETTERS = 2000;
 const MOST_TERMS = 24;
 
 function phraseTerm(text: string): Term | undefined {
@@ -69,21 +70,20 @@ const isUnfinished = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text);
 
 /**
  * Terms of a query, without repetitions. Never fails; a text without words or numbers has no terms.
- * Phrases come after words, so that a half-typed word is the last of `terms` that are no phrase.
+ * Words stand before phrases, so that a half-typed word is the last of the terms that are no phrase.
  */
-export function parseQuery(text: string): Query {
-  const phrases = [...text.matchAll(PHRASE)].map((found) => phraseTerm(found[1] ?? found[2] ?? found[3] ?? found[4] ?? ''));
+export function parseQuery(typed: string): Query {
+  const text = typed.slice(0, MOST_LETTERS);
+  const phrases = [...text.matchAll(PHRASE)].map((found) => phraseTerm(found.slice(1).find((inside) => inside !== undefined) ?? ''));
   const rest = text.replace(PHRASE, ' ');
   const words = tokensOf(rest).map(wordTerm).filter((term) => term !== undefined);
   const last = words.at(-1);
   if (last && isUnfinished(rest)) last.typed = typedLetters(last.printed);
-  const terms = new Map<string, Term>();
-  for (const term of [...words, ...phrases]) if (term) terms.set(`${term.phrase} ${term.closed}`, { ...terms.get(`${term.phrase} ${term.closed}`), ...term });
-  return { terms: [...terms.values()].slice(0, MOST_TERMS) };
+  const terms = [...words, ...phrases].filter((term) => term !== undefined);
+  // Of equal terms the last stays: it is the one that may be half typed.
+  const kept = terms.filter((term, at) => !terms.slice(at + 1).some((later) => later.phrase === term.phrase && later.closed === term.closed));
+  return { terms: kept.slice(0, MOST_TERMS) };
 }
 
 /** A phrase as Pagefind takes it. */
 export const quoted = (term: Term): string => `"${term.closed}"`;
-
-/** True for a key that is closed; for checks of an index. */
-export const isClosed = (key: string): boolean => key.endsWith(CLOSE);
