@@ -25,6 +25,8 @@ export interface Large {
   content: string | undefined;
   /** Where the site is, or will be. */
   dist: string;
+  /** The site is there, whole. */
+  built: boolean;
   written: Written;
 }
 
@@ -49,7 +51,7 @@ async function starter(scratch: string): Promise<Large> {
       written.characters += textOf(body).length;
     }
   }
-  return { content: undefined, dist: path.join(scratch, 'dist'), written };
+  return { content: undefined, dist: path.join(scratch, 'dist'), built: false, written };
 }
 
 async function make(archive: string, scratch: string, { acts, articles }: Size): Promise<Large> {
@@ -57,12 +59,17 @@ async function make(archive: string, scratch: string, { acts, articles }: Size):
   mkdirSync(unpacked, { recursive: true });
   const chosen = cutTo((await actsInOrder(archive, unpacked)).slice(0, acts), articles);
   const content = path.join(scratch, 'content');
-  return { content, dist: path.join(scratch, 'dist'), written: writeCollection(chosen, content) };
+  return { content, dist: path.join(scratch, 'dist'), built: false, written: writeCollection(chosen, content) };
 }
 
 /** Builds the site of the collection, as `npm run build` does. */
-export const buildSite = ({ content, dist }: Large): Promise<Watched> =>
-  watchToSuccess(process.execPath, [path.join(projectFolder(), 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', dist], {
+export async function buildSite(large: Large): Promise<Watched> {
+  const { content, dist } = large;
+  large.built = false;
+  const watched = await watchToSuccess(process.execPath, [path.join(projectFolder(), 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', dist], {
     cwd: projectFolder(),
     env: { ...(content !== undefined && { ZVIRKA_CONTENT: content }), ASTRO_TELEMETRY_DISABLED: '1' },
   });
+  large.built = true;
+  return watched;
+}

@@ -2,7 +2,6 @@
  * Search from disk at the size of a national collection: what is read and how long the first result takes, our index beside
  * MiniSearch over the same records.
  */
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { missing, STARTER, type Measure } from '../measure.ts';
@@ -55,7 +54,7 @@ export const searchMeasure: Measure = {
     const browser = await browserLauncher();
     if (!browser) return missing('No browser was found on this machine: not measured.');
     const large = await largeCollection(circumstances);
-    if (!existsSync(path.join(large.dist, 'search/index.html'))) await buildSite(large);
+    if (!large.built) await buildSite(large);
     const peer = await minisearchPage(recordsIn(large.content), path.join(scratch, 'minisearch'));
     tell(`search: ${counted(peer.records)} records, MiniSearch page written`);
     const ours = await visits(browser.launch, path.join(large.dist, 'search/index.html'), quick ? 1 : 2);
