@@ -13,8 +13,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 export interface Watched {
   seconds: number;
-  /** Undefined where the system does not tell. */
+  /** Of the whole tree; undefined where the system does not tell. */
   peakBytes: number | undefined;
+  /** The most that one process of the tree ever had. */
+  largestBytes: number | undefined;
   code: number | null;
   stdout: string;
   /** The last 4,000 characters. */
@@ -37,15 +39,19 @@ export function watch(program: string, args: readonly string[], { cwd, env, time
     const child = spawn(program, args, { cwd, timeout, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     const output: string[] = [];
     let stderr = '';
-    let peak = 0;
-    const sample = (): void => void (peak = Math.max(peak, child.pid === undefined ? 0 : treeMemory(child.pid)));
+    let [peak, largest] = [0, 0];
+    const sample = (): void => {
+      const memory = child.pid === undefined ? NOTHING : treeMemory(child.pid);
+      peak = Math.max(peak, memory.together, memory.largest);
+      largest = Math.max(largest, memory.largest);
+    };
     const sampler = setInterval(sample, SAMPLE_MILLISECONDS);
     child.stdout.setEncoding('utf8').on('data', (text: string) => output.push(text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr = (stderr + text).slice(-4000); });
     child.on('spawn', sample).on('error', (error) => { clearInterval(sampler); reject(error); });
     child.on('close', (code) => {
       clearInterval(sampler);
-      resolve({ seconds: (performance.now() - started) / 1000, peakBytes: peak === 0 ? undefined : peak, code, stdout: output.join(''), stderr });
+      resolve({ seconds: (performance.now() - started) / 1000, peakBytes: peak || undefined, largestBytes: largest || undefined, code, stdout: output.join(''), stderr });
     });
   });
 }
@@ -60,9 +66,11 @@ export async function watchToSuccess(program: string, args: readonly string[], w
 /** True when a program of that name can be started. */
 export const isInstalled = (program: string): Promise<boolean> => watch(program, ['--version']).then(({ code }) => code === 0, () => false);
 
-/** Resident memory of a process and all below it, in bytes; 0 where there is no `/proc`. */
-function treeMemory(root: number): number {
-  if (!existsSync('/proc/self/status')) return 0;
+const NOTHING = { together: 0, largest: 0 };
+
+/** Resident memory of a process and all below it now, and the most one of them ever had; nothing where there is no `/proc`. */
+function treeMemory(root: number): { together: number; largest: number } {
+  if (!existsSync('/proc/self/status')) return NOTHING;
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc')) if (/^\d+$/.test(name)) parents.set(Number(name), parentOf(name));
   const isBelow = (pid: number): boolean => {
@@ -70,7 +78,7 @@ function treeMemory(root: number): number {
     return false;
   };
   const figures = [...parents.keys()].filter(isBelow).map(memoryOf);
-  return Math.max(figures.reduce((sum, { now }) => sum + now, 0), ...figures.map(({ most }) => most));
+  return { together: figures.reduce((sum, { now }) => sum + now, 0), largest: Math.max(0, ...figures.map(({ most }) => most)) };
 }
 
 /** The fourth field of `stat`; the second may hold spaces and brackets, so it is counted from the last bracket. */

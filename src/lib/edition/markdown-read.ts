@@ -75,25 +75,44 @@ const lineOf = (yaml: string, key: string): number => 2 + Math.max(-1, yaml.spli
 type Blocks = ReturnType<typeof parser.parse>['children'];
 
 function readEntries(source: string, from: number, messages: Message[]): Entry[] {
-  const law = source.slice(from);
-  const firstLine = source.slice(0, from).split('\n').length - 1;
   const entries: Entry[] = [];
-  for (const node of parser.parse(law).children as Blocks) {
-    const { start, end } = node.position!;
-    const written = law.slice(start.offset!, end.offset!);
-    const entry = entryOf(node, written, start.column, law, entries);
-    if (entry.text !== '' || entry.form !== 'paragraph') entries.push(entry);
-    if (written.includes('\n') && node.type === 'paragraph') messages.push(message('soft-wrap', {}, firstLine + start.line));
+  // A `#` heading is the title while no heading stands before it.
+  let opens = true;
+  for (const { law, firstLine } of piecesOf(source, from)) {
+    for (const node of parser.parse(law).children as Blocks) {
+      const { start, end } = node.position!;
+      const written = law.slice(start.offset!, end.offset!);
+      const entry = entryOf(node, written, start.column, law, opens);
+      opens &&= node.type !== 'heading';
+      if (entry.text !== '' || entry.form !== 'paragraph') entries.push(entry);
+      if (written.includes('\n') && node.type === 'paragraph') messages.push(message('soft-wrap', {}, firstLine + start.line));
+    }
   }
   return entries;
 }
 
-function entryOf(node: Blocks[number], written: string, column: number, law: string, before: readonly Entry[]): Entry {
+/** Characters parsed at a time: the parser keeps several hundred bytes a character, and a code has millions. */
+const PIECE = 100_000;
+
+/** The law in pieces cut at blank lines: with lists off, a blank line ends every block, so pieces read as the whole does. */
+function* piecesOf(source: string, from: number): Generator<{ law: string; firstLine: number }> {
+  let firstLine = source.slice(0, from).split('\n').length - 1;
+  for (let start = from; start < source.length; ) {
+    const blank = source.indexOf('\n\n', start + PIECE);
+    const end = blank < 0 ? source.length : blank + 2;
+    const law = source.slice(start, end);
+    yield { law, firstLine };
+    firstLine += law.split('\n').length - 1;
+    start = end;
+  }
+}
+
+function entryOf(node: Blocks[number], written: string, column: number, law: string, opens: boolean): Entry {
   const level = Math.floor((column - 1) / 4);
   if (node.type === 'heading') {
     const text = lawOf(written.replace(/^#+/, '').trim());
     if (node.depth > 1) return { form: 'heading', level: node.depth, text };
-    return { form: before.some((entry) => entry.form === 'title' || entry.form === 'heading') ? 'attachment' : 'title', level: 1, text };
+    return { form: opens ? 'title' : 'attachment', level: 1, text };
   }
   if (node.type === 'blockquote') return { form: 'note', level, text: lawOf(joined(written, /^ *> ?/gm)) };
   if (node.type === 'table') {

@@ -31,7 +31,7 @@ export const MAX_SOURCE_BYTES = 64 * MEGABYTE;
 /** Sixteen times the largest act in the corpus, Regulation 2017/625 with 25,400 tags. */
 export const MAX_TAGS = 400_000;
 /** The Civil Code has 7,100 lines. */
-export const MAX_LINES = 400_000;
+export const MAX_LINES = 100_000;
 
 const TEXT_READERS: Readonly<Partial<Record<Dialect, (text: string) => Result<Reading>>>> = {
   'rada-txt': readRadaTxt,
