@@ -64,7 +64,7 @@ export async function indexOf(records: readonly SearchRecord[]): Promise<OpenInd
 
 /** A record of our own with what a test does not care about filled in. */
 export const recordOf = (part: Partial<Omit<SearchRecord, 'filters'>> & { text: string; filters?: Partial<SearchRecord['filters']> }): SearchRecord => ({
-  path: 'acts/ua/t-1/2024-01-01.uk/', fragment: 'art_1', title: 'Уривок', actTitle: 'Перелік', numbers: '', date: '2024-01-01', lang: 'uk', shownOn: 'uk',
+  path: 'acts/ua/t-1/2024-01-01.uk/', fragment: 'art_1', title: 'Уривок', actTitle: 'Перелік', numbers: '', date: '2024-01-01', lang: 'uk', shownOn: 'uk', marks: '',
   ...part,
   filters: { jurisdiction: 'ua', kind: 'law', body: [], component: [], status: 'training', language: 'uk', year: '2024', ...part.filters },
 });

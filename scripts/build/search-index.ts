@@ -112,8 +112,8 @@ function restored(fragment: Fragment, { records, keyed }: Added): Fragment {
   if (!record) throw new Error(`The index holds ${fragment.url}, which is no record`);
   const meta = metaOf(record);
   for (const name of ['title', 'act', 'numbers'] as const) wordsBack(fragment.meta[name] ?? '', meta[name], `${fragment.url}, ${name}`, keyed);
-  const { date, lang, shownOn } = record;
-  return { ...fragment, content: wordsBack(fragment.content, record.text, fragment.url, keyed), meta: { ...meta, date, lang, shownOn } };
+  const { date, lang, shownOn, marks } = record;
+  return { ...fragment, content: wordsBack(fragment.content, record.text, fragment.url, keyed), meta: { ...meta, date, lang, shownOn, marks } };
 }
 
 interface RestoredFile {

@@ -11,7 +11,7 @@ export type { SearchHit };
 const EXCERPT_WORDS = 36;
 
 /** A heading says what an article is about; the act's title and numbers only lend weight to all its articles alike. */
-const META_WEIGHTS = { title: 5, act: 0.5, numbers: 1, date: 0, lang: 0, shownOn: 0 };
+const META_WEIGHTS = { title: 5, act: 0.5, numbers: 1, date: 0, lang: 0, shownOn: 0, marks: 0 };
 
 /** As many answers are kept: while a reader types, the words before the last are asked again with every letter. */
 const KEPT_ANSWERS = 32;

@@ -5,6 +5,7 @@
  * kept in step so that a search can be sent to a colleague. Without a script the page says so by itself.
  */
 import type { Counts, Filters } from '../lib/search/facets.ts';
+import type { Mark } from '../lib/model/marks.ts';
 import { find, narrowed, type Found } from '../lib/search/find.ts';
 import { parseQuery } from '../lib/search/query.ts';
 import { words } from '../i18n/catalogue.ts';
@@ -52,7 +53,7 @@ function addressOf(url: string, shownOn: string, query: string): string {
 
 async function resultOf(hit: SearchHit, query: string): Promise<HTMLLIElement> {
   const { url, meta, plain_excerpt } = await hit.data();
-  const { title = '', act = '', numbers = '', date = '', lang = '', shownOn = '' } = meta;
+  const { title = '', act = '', numbers = '', date = '', lang = '', shownOn = '', marks = '' } = meta;
   const row = document.createElement('li');
   const link = document.createElement('a');
   link.href = addressOf(url, shownOn, query);
@@ -61,6 +62,7 @@ async function resultOf(hit: SearchHit, query: string): Promise<HTMLLIElement> {
   const source = document.createElement('p');
   source.className = 'quiet';
   const edition = `${say.act.edition(longDate(date, speech))}, ${(say.langs as Record<string, string>)[lang] ?? lang}`;
+  for (const mark of marks.split(' ').filter(Boolean) as Mark[]) source.append(tagOf(mark), ' ');
   source.append(marked([act, numbers.split(' ')[0], edition].filter(Boolean).join(' · '), query));
   const excerpt = document.createElement('p');
   excerpt.className = 'excerpt';
@@ -68,6 +70,14 @@ async function resultOf(hit: SearchHit, query: string): Promise<HTMLLIElement> {
   excerpt.append(marked(plain_excerpt.replace(/&lt;/g, '<').replace(/&gt;/g, '>'), query));
   row.append(link, source, excerpt);
   return row;
+}
+
+/** A word beside a text that is not law, as on the pages. */
+function tagOf(mark: Mark): HTMLElement {
+  const tag = document.createElement('span');
+  tag.className = `tag warn ${mark}`;
+  tag.textContent = say.marks[mark].short;
+  return tag;
 }
 
 /** The next page of results. The first new one takes the focus when the reader asked for more. */

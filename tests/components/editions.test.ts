@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datedPath, editionPath, neighbours, shownEdition, translationsOf, type Dated } from '../../src/components/editions.ts';
 import { uncheckedFacts } from '../../src/components/checks.ts';
-import { marksOf } from '../../src/components/marks.ts';
+import { marksOf } from '../../src/lib/model/marks.ts';
 import { relationsOf } from '../../src/components/relations.ts';
 import { actSchema } from '../../src/lib/model/act.ts';
 

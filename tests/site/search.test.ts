@@ -51,6 +51,13 @@ describe('the search page', () => {
     expect(await visitor.ask('document.querySelector("#results mark").textContent.toLowerCase()')).toMatch(/^електронн\S+ черг/);
   });
 
+  it('says beside every result that a training text is one, and a translation of ours too', async () => {
+    await asked('q=черга&language=uk');
+    expect(await visitor.ask('[...document.querySelectorAll("#results li")].every((row) => row.querySelector(".tag.training"))')).toBe(true);
+    await asked('q=queue&language=en&jurisdiction=ua');
+    expect(await visitor.ask('[...document.querySelectorAll("#results li .tag.translation")].length > 0')).toBe(true);
+  });
+
   it('answers while one types, without a word being finished', async () => {
     await visitor.goto(`${site.root}search/index.html`);
     await visitor.type('#q', 'електрон');

@@ -44,8 +44,11 @@ export interface Block {
 export type Dialect =
   | 'rada-txt'
   | 'rada-xml'
+  | 'rada-markdown'
   | 'eurlex-oj'
   | 'eurlex-consolidated'
+  | 'eurlex-text'
+  | 'eurlex-inline'
   | 'docx'
   | 'legal-markdown';
 

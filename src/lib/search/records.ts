@@ -12,6 +12,7 @@
  */
 import type { Act } from '../model/act.ts';
 import { fragment } from '../model/eid.ts';
+import { marksOf } from '../model/marks.ts';
 import { HEADING_KINDS, type Edition, type Provision } from '../model/edition.ts';
 import { provisionsIn, textOf } from '../edition/text.ts';
 
@@ -43,6 +44,8 @@ export interface SearchRecord {
     year: string;
   };
   shownOn: ShownOn;
+  /** What says that the text is not law, as in `model/marks.ts`: `training translation`. */
+  marks: string;
 }
 
 /** A piece: the provision it is addressed by, its heading and its words. */
@@ -135,6 +138,7 @@ export function recordsOf(edition: Edition, act: Act, { shownOn }: { shownOn: Sh
     lang,
     filters: filtersOf(act, edition),
     shownOn,
+    marks: marksOf(act, edition.meta).join(' '),
   };
   const printedTitle = edition.body.find(({ kind }) => kind === 'title-of-act')?.text ?? actTitle;
   return piecesOfDocument('', oneLine(printedTitle), edition.body)

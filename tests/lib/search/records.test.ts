@@ -78,7 +78,7 @@ describe('records of an edition', () => {
 
   it('carry the page, the numbers and the filters of the act', () => {
     expect(recordsOf(edition(LAW), act, { shownOn: 'uk en' })[1]).toMatchObject({
-      path: 'acts/ua/t-1/2024-05-06.uk/', actTitle: 'Навчальний закон', numbers: '7-Т 7-23', date: '2024-05-06', lang: 'uk', shownOn: 'uk en',
+      path: 'acts/ua/t-1/2024-05-06.uk/', actTitle: 'Навчальний закон', numbers: '7-Т 7-23', date: '2024-05-06', lang: 'uk', shownOn: 'uk en', marks: 'training',
       filters: { jurisdiction: 'ua', kind: 'law', body: ['customs', 'police'], component: [], status: 'training', language: 'uk', year: '2023' },
     });
   });

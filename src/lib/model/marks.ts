@@ -5,8 +5,8 @@
  * @example
  * marksOf({ status: 'training' }, { nature: 'working-translation' }) // ['training', 'translation']
  */
-import type { Act } from '../lib/model/act.ts';
-import type { Nature } from '../lib/model/edition.ts';
+import type { Act } from './act.ts';
+import type { Nature } from './edition.ts';
 
 export type Mark = 'training' | 'translation' | 'draft';
 
