@@ -10,7 +10,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Reading } from '../../src/lib/model/block.ts';
 import { message, type Message, type Result } from '../../src/lib/model/message.ts';
-import { MAX_SOURCE_BYTES, sourceTooLarge, type ReadOptions } from '../../src/lib/read/read.ts';
+import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../src/lib/read/limits.ts';
+import type { ReadOptions } from '../../src/lib/read/read.ts';
 import { refused } from '../../src/lib/read/refusals.ts';
 
 export interface CappedOptions extends ReadOptions {

@@ -1,22 +1,24 @@
 /**
  * Reading a source: the dialect is told by content, its reader called, the language told by what was read.
  *
- * Limits stand before the readers, because a tree of a page takes thirty times the memory of the page: a reading stays
- * under 1 GB whatever the file holds.
- *
  * @example
  * const { value, messages } = await read(await readFile('1103-16.txt'));
  * value.dialect // 'rada-txt'
  * value.lang    // 'uk'
  */
 import type { Block, Dialect, Reading } from '../model/block.ts';
-import { message, type Message, type Result } from '../model/message.ts';
+import type { Result } from '../model/message.ts';
 import { languageOf } from '../text/language.ts';
 import { detect } from './detect.ts';
 import { readDocx } from './docx/docx.ts';
 import type { ChangesOption } from './docx/flow.ts';
 import { readEurlexConsolidated } from './eurlex-consolidated.ts';
+import { readEurlexInline } from './eurlex-inline.ts';
 import { readEurlexOj } from './eurlex-oj.ts';
+import { readEurlexText } from './eurlex-text.ts';
+import { readFormex } from './formex.ts';
+import { MAX_SOURCE_BYTES, sourceTooLarge, tooMuch } from './limits.ts';
+import { readRadaMarkdown } from './rada-markdown.ts';
 import { readRadaTxt } from './rada-txt.ts';
 import { readRadaXml } from './rada-xml.ts';
 import { refused } from './refusals.ts';
@@ -26,18 +28,15 @@ export interface ReadOptions {
   changes?: ChangesOption;
 }
 
-const MEGABYTE = 1_000_000;
-export const MAX_SOURCE_BYTES = 64 * MEGABYTE;
-/** Sixteen times the largest act in the corpus, Regulation 2017/625 with 25,400 tags. */
-export const MAX_TAGS = 400_000;
-/** The Civil Code has 7,100 lines. */
-export const MAX_LINES = 100_000;
-
 const TEXT_READERS: Readonly<Partial<Record<Dialect, (text: string) => Result<Reading>>>> = {
   'rada-txt': readRadaTxt,
   'rada-xml': readRadaXml,
+  'rada-markdown': readRadaMarkdown,
   'eurlex-oj': readEurlexOj,
   'eurlex-consolidated': readEurlexConsolidated,
+  'formex': readFormex,
+  'eurlex-text': readEurlexText,
+  'eurlex-inline': readEurlexInline,
 };
 
 /**
@@ -55,21 +54,6 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
   if (excess) return refused(dialect, excess);
   const reader = TEXT_READERS[dialect];
   return reader ? withLanguage(reader(text)) : { value: { dialect, blocks: [], facts: {} }, messages: [] };
-}
-
-/** The refusal of a file by its size alone, so that it need not be loaded. */
-export const sourceTooLarge = (bytes: number): Message =>
-  message('source-too-large', { megabytes: Math.ceil(bytes / MEGABYTE), limit: MAX_SOURCE_BYTES / MEGABYTE });
-
-function tooMuch(dialect: Dialect, text: string): Message | undefined {
-  if (dialect === 'rada-txt') return occursMore(text, '\n', MAX_LINES) ? message('source-too-many-blocks', { limit: MAX_LINES }) : undefined;
-  return occursMore(text, '<', MAX_TAGS) ? message('source-too-many-tags', { limit: MAX_TAGS }) : undefined;
-}
-
-function occursMore(text: string, character: string, limit: number): boolean {
-  let found = 0;
-  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) if (++found > limit) return true;
-  return false;
 }
 
 /** Text enough to tell a language, from the whole length of the act. */

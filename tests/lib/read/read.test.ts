@@ -1,7 +1,8 @@
 /** Any source through one door: dialect, reader, language, limits. */
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { MAX_SOURCE_BYTES, read } from '../../../src/lib/read/read.ts';
+import { MAX_SOURCE_BYTES } from '../../../src/lib/read/limits.ts';
+import { read } from '../../../src/lib/read/read.ts';
 import { manyHtmlParagraphs, manyLines, nestedHtml } from '../../hostile-files.ts';
 import { paragraph, wordFile } from '../../word-files.ts';
 
