@@ -10,7 +10,8 @@
 import { shortText } from './eurlex-short-text.ts';
 import { classesOf, isElement, type Element } from './html.ts';
 
-const RAISED: Record<string, string> = {
+/** Digits and signs as raised characters. */
+export const RAISED: Readonly<Record<string, string>> = {
   '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹', '-': '⁻', '–': '⁻', '−': '⁻',
 };
 
