@@ -19,15 +19,22 @@ export function withRoles(blocks: readonly Block[]): readonly Block[] {
   if (blocks.some(({ role }) => role === 'article' || role === 'container' || role === 'attachment')) return blocks;
   let part: 'title' | 'front' | 'body' | 'annex' = 'title';
   let before: Role | undefined;
-  return blocks.map((block) => {
+  return blocks.map((block, index) => {
     if (block.kind !== 'text' || block.quoted) return block;
-    const said = block.role ?? labelRole(block.text) ?? (part === 'title' || part === 'front' ? frontRole(block.text, part) : headingRole(block.text, before));
+    const said = block.role ?? labelRole(block.text) ?? (before === 'container' ? undefined : bareContainer(block.text, part, blocks[index + 1])) ?? (part === 'title' || part === 'front' ? frontRole(block.text, part) : headingRole(block.text, before));
     if (said === 'article' || said === 'container') part = part === 'annex' ? part : 'body';
     if (said === 'attachment') part = 'annex';
     if (said === 'preamble' || said === 'recital') part = 'front';
     before = said;
     return said ? { ...block, role: said } : block;
   });
+}
+
+/** "PART A" in an annex; "FINAL PROVISIONS" in capitals, without a label, right above an article (31995L0046, Chapter VII). */
+function bareContainer(text: string, part: string, next: Block | undefined): Role | undefined {
+  if (part === 'annex') return /^(?:PART|PARTIE|TEIL) [A-Z]$/.test(text) ? 'container' : undefined;
+  const capitals = part === 'body' && text.length <= 150 && /\p{Lu}{4}/u.test(text) && text === text.toUpperCase() && !/[.;:,]$/.test(text);
+  return capitals && next?.kind === 'text' && labelRole(next.text) === 'article' ? 'container' : undefined;
 }
 
 const ROLE_OF: Partial<Record<string, Role>> = { article: 'article', attachment: 'attachment', part: 'container', title: 'container', chapter: 'container', section: 'container', subsection: 'container' };

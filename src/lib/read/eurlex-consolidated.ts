@@ -8,7 +8,7 @@
  * @example
  * readEurlexConsolidated(page).value.facts // { celex: '32016R0679', date: '2016-05-04', number: '2016/679', … }
  */
-import type { Reading } from '../model/block.ts';
+import type { Dialect, Reading } from '../model/block.ts';
 import type { Result } from '../model/message.ts';
 import { blocksOf } from './eurlex-blocks.ts';
 import { factsOfReference, factsOfTitle, titleLines } from './eurlex-facts.ts';
@@ -16,7 +16,7 @@ import { printedLines } from './eurlex-flow.ts';
 import { messagesOf } from './eurlex-messages.ts';
 import { documentOf, elementOfClass } from './eurlex-page.ts';
 import type { Flow } from './eurlex-walk.ts';
-import { rawText } from './html.ts';
+import { rawText, type Element } from './html.ts';
 
 const NOTHING: Flow = { lines: [], marks: 0, pictures: [] };
 
@@ -25,12 +25,14 @@ const NOTHING: Flow = { lines: [], marks: 0, pictures: [] };
  * `►M1 … ◄` (counted in a message). A portal page that shows no document gives no blocks and an `error` message;
  * the header left of a repealed act gives its notes and a warning.
  */
-export function readEurlexConsolidated(text: string): Result<Reading> {
-  const document = documentOf(text);
+export const readEurlexConsolidated = (text: string): Result<Reading> => readingOfConsolidation(documentOf(text), 'eurlex-consolidated');
+
+/** The reading of a consolidation whose elements carry the classes of EUR-Lex; `undefined` is a page without a document. */
+export function readingOfConsolidation(document: Element | undefined, dialect: Dialect): Result<Reading> {
   const flow = document ? printedLines(document, { header: true }) : NOTHING;
   const blocks = blocksOf(flow.lines);
   const reference = document && elementOfClass(document, 'reference');
   const { lang, ...named } = factsOfReference(reference ? rawText(reference) : '');
-  const reading: Reading = { dialect: 'eurlex-consolidated', ...(lang && { lang }), blocks, facts: { ...factsOfTitle(titleLines(blocks)), ...named } };
+  const reading: Reading = { dialect, ...(lang && { lang }), blocks, facts: { ...factsOfTitle(titleLines(blocks)), ...named } };
   return { value: reading, messages: messagesOf(flow) };
 }

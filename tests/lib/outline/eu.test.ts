@@ -1,5 +1,6 @@
 /** The outline of EU acts, from blocks with roles (EUR-Lex) and without (Word, plain text). */
 import { describe, expect, it } from 'vitest';
+import { identify } from '../../../src/lib/edition/identify.ts';
 import { textOfBlocks, textOfDrafts } from '../../../src/lib/edition/text.ts';
 import type { Block } from '../../../src/lib/model/block.ts';
 import type { Draft } from '../../../src/lib/model/draft.ts';
@@ -129,5 +130,27 @@ describe('a source without roles', () => {
       '# CHAPTER I / General provisions', '  # Article 1 / Scope', '    1. It applies:', '      (a) here;', '      (b) there.', '      It does not apply elsewhere.', '    2. It ends.',
       '  # Article 2', '    Article 5 of Directive 95/46/EC shall apply.', '---', '  Done at Brussels, 4 May 2030.', '  For the Council', '## ANNEX / Forms', '  1. Name',
     ]);
+  });
+
+  it('a line in capitals right above an article is a heading without a label; below a label it is the label’s', () => {
+    expect(outlined(plain('DIRECTIVE', 'THE COUNCIL,', 'CHAPTER VII', 'MEASURES', 'Article 1', 'Text.', 'FINAL PROVISIONS', 'Article 2', 'Text.', 'NO HEADING', 'Text.'))).toEqual([
+      '# DIRECTIVE', 'THE COUNCIL,', '# CHAPTER VII / MEASURES', '  # Article 1', '    Text.', '  # FINAL PROVISIONS', '    # Article 2', '      Text.', '      NO HEADING', '      Text.',
+    ]);
+  });
+
+  it('a footnote mark is no part of the number of an article', () => {
+    const { value } = outlineEu(plain('DIRECTIVE', 'THE COUNCIL,', 'Article 26 (6)', 'Derogations', 'Text.'));
+    expect(identify(value, 'eu').filter(({ kind }) => kind === 'article').map(({ number, text }) => [number, text])).toEqual([['26', 'Article 26 (6)\nDerogations']]);
+  });
+
+  it('the parts of an annex are its sections', () => {
+    expect(outlined(plain('DIRECTIVE', 'THE COUNCIL,', 'Article 1', 'Text.', 'ANNEX I', 'PART A', 'REPEALED DIRECTIVE', '(Article 27)', 'PART B', 'TIME LIMITS'))).toEqual([
+      '# DIRECTIVE', 'THE COUNCIL,', '# Article 1', '  Text.', '## ANNEX I', '  # PART A / REPEALED DIRECTIVE', '    (Article 27)', '  # PART B / TIME LIMITS',
+    ]);
+  });
+
+  it('a recital may be numbered "1. Whereas" (31996L0061); other numbers in a preamble are points', () => {
+    const { value } = outlineEu(plain('DIRECTIVE', 'THE COUNCIL,', '1. Whereas one;', '(2) Whereas two;', '8. Every worker', 'Article 1', 'Text.'));
+    expect(identify(value, 'eu').map(({ kind, number }) => [kind, number]).slice(2, 5)).toEqual([['recital', '1'], ['recital', '2'], ['point', '8']]);
   });
 });
