@@ -25,10 +25,11 @@ describe.skipIf(!hasCorpus)('the corpus', () => {
   it('of EU acts', () => {
     expect(told(corpus('eu'), ['.html', '.xml'])).toEqual({
       'eurlex-consolidated': 47,
+      'eurlex-inline': 2,
       'eurlex-oj': 38,
-      'source-eurlex-old-html': 23,
+      'eurlex-text': 21,
+      formex: 67,
       'source-eurlex-shell': 1,
-      'source-formex': 67,
     });
   });
 

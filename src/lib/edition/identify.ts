@@ -97,7 +97,7 @@ function paragraphName(draft: Draft, setting: Setting): Name {
   const label = itemLabel(draft.text);
   if (label?.kind === 'indent') return { kind: 'indent', ordinal: count(setting, 'indent') };
   if (label?.number !== undefined) {
-    if (!parent && tradition === 'eu' && /^\(\s?\d/.test(draft.text)) return { kind: 'recital', number: label.number };
+    if (!parent && tradition === 'eu' && /^(?:\(\s?\d|\d+\. Whereas\b)/.test(draft.text)) return { kind: 'recital', number: label.number };
     const kind = label.kind === 'paragraph' && inArticle && parent?.kind === 'article' ? 'paragraph' : 'point';
     return { kind, number: label.number };
   }

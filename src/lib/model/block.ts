@@ -49,6 +49,7 @@ export type Dialect =
   | 'eurlex-consolidated'
   | 'eurlex-text'
   | 'eurlex-inline'
+  | 'formex'
   | 'docx'
   | 'legal-markdown';
 

@@ -14,7 +14,7 @@ import { outlineEu } from './eu.ts';
 import { outlineUkrainian } from './ukrainian.ts';
 
 /** Pages of EUR-Lex hold nothing but acts of the Union; the Rada also publishes those, in translation. */
-const UNION_DIALECTS: ReadonlySet<Dialect> = new Set(['eurlex-oj', 'eurlex-consolidated']);
+const UNION_DIALECTS: ReadonlySet<Dialect> = new Set(['eurlex-oj', 'eurlex-consolidated', 'formex', 'eurlex-text', 'eurlex-inline']);
 
 /** Who acts, in the first lines: whoever is named first. */
 const UNION = /європейськ\p{L}+ (?:парламент|комісі|союз|економічн)|рад[аи] європейськ|european (?:parliament|commission|union)|council of the european|\((?:єс|єес|eu|ec|eec)\)\s*(?:№|no)?\s*\d/iu;
@@ -32,6 +32,6 @@ export function traditionOfReading({ dialect, lang, blocks }: Reading): Traditio
   const head = blocks.slice(0, HEAD).map((block) => block.text).join('\n');
   const [union, ukraine] = [head.search(UNION), head.search(UKRAINE)];
   if (union >= 0 && (ukraine < 0 || union < ukraine)) return 'eu';
-  if (ukraine >= 0 || dialect === 'rada-txt' || dialect === 'rada-xml') return 'ua';
+  if (ukraine >= 0 || dialect.startsWith('rada-')) return 'ua';
   return lang === undefined || lang === 'uk' ? 'ua' : 'eu';
 }

@@ -9,6 +9,7 @@
  * partsOf(lines) // [{ start: 0, body: 0, end: 44 }, { start: 44, body: 49, end: 120 }]
  */
 import { headingLabel } from '../text/labels.ts';
+import { unspaced } from '../text/spaced.ts';
 import { allCapitals, endMark, isLaw, unfinished, type Line } from './ukrainian-lines.ts';
 
 export interface Part {
@@ -42,7 +43,7 @@ function opensAttachment(lines: readonly Line[], i: number): boolean {
   const line = lines[i]!;
   if (!isLaw(line) || line.block.role === 'title') return false;
   if (line.block.role === 'attachment') return true;
-  const { text } = line.block;
+  const text = unspaced(line.block.text);
   if (APPROVAL.test(text)) return unfinished(text) || text.length < 200;
   if (!APPENDIX.test(text) || !unfinished(text)) return false;
   if (/\s(?:до|ДО)\s|\n/.test(text)) return true;
@@ -70,7 +71,8 @@ function headingEnd(lines: readonly Line[], start: number, end: number): number 
 /** «ПОЛОЖЕННЯ про Реєстр …»: the old texts print name and subject on one line. */
 const CAPITAL_WORD = /^\p{Lu}{4,}(?:\s\p{Lu}{3,})*\s/u;
 
-const isName = (text: string): boolean => !APPROVAL.test(text) && (allCapitals(text) || CAPITAL_WORD.test(text) || NAMED.test(text));
+const isName = (text: string): boolean => isPlainName(unspaced(text));
+const isPlainName = (text: string): boolean => !APPROVAL.test(text) && (allCapitals(text) || CAPITAL_WORD.test(text) || NAMED.test(text));
 
 function isHeadingLine(line: Line): boolean {
   const { text, kind } = line.block;

@@ -39,6 +39,8 @@ const NUMBERED_DIVISION = RANK.division - 0.5;
 
 const FINAL_PROVISIONS = /^(?:прикінцеві|перехідні|заключні|кінцеві)(?:\s(?:та|і|й)\s\p{L}+)?\sположення$/iu;
 const PARTS = /^(?:ЗАГАЛЬНА|ОСОБЛИВА|СПЕЦІАЛЬНА) ЧАСТИНА$/;
+/** In an act whose розділи say so, a numeral alone divides them: Розділ II of 80731-10 has «I. ЗАГАЛЬНА ЧАСТИНА» and «II. ОСОБЛИВА ЧАСТИНА». */
+const TITLE_IN_WORDS = /^розділ\s/i;
 const LONGEST_DIVISION = 300;
 const FORM_FIELD = /_{3}/;
 
@@ -54,7 +56,7 @@ export function headingsOf(lines: readonly Line[], from: number, to: number): He
     const label = line.item ? undefined : headingLabel(line.block.text);
     const heading =
       (label?.kind === 'article' ? articleAt(lines, i, to, label, article) : undefined) ??
-      (label && label.kind !== 'article' && label.kind !== 'attachment' ? containerAt(lines, i, to, label, sections) : undefined) ??
+      (label && label.kind !== 'article' && label.kind !== 'attachment' ? containerAt(lines, i, to, label, sections, headings) : undefined) ??
       (line.item ? numberedDivisionAt(lines, i, to, point) : divisionAt(lines, i, from, to, headings.at(-1)));
     if (!heading && line.item?.kind === 'paragraph') point = line.item.number ?? point;
     if (!heading) continue;
@@ -104,11 +106,12 @@ function secondLine(lines: readonly Line[], i: number, to: number): string | und
   return text.length <= 200 && unfinished(text) && /^\p{Lu}/u.test(text) && (isLaw(after) ? after.block.text.length > 40 : true) ? text : undefined;
 }
 
-function containerAt(lines: readonly Line[], i: number, to: number, label: HeadingLabel, sections: ReadonlySet<number>): Heading | undefined {
+function containerAt(lines: readonly Line[], i: number, to: number, label: HeadingLabel, sections: ReadonlySet<number>, before: readonly Heading[]): Heading | undefined {
   const { text, role } = lines[i]!.block;
   const roman = /^[IVXІХ]/.test(text);
   if (roman ? !sections.has(i) : role !== 'container' && !isContainer(text, label)) return undefined;
-  const found = { kind: label.kind, rank: RANK[label.kind], printed: label.number, at: i };
+  const inTitle = roman && before.some((heading) => TITLE_IN_WORDS.test(heading.text));
+  const found = { kind: label.kind, rank: inTitle ? RANK.subtitle : RANK[label.kind], printed: label.number, at: i };
   if (label.heading !== '') return { ...found, text, body: i + 1 };
   const printed = [text];
   let body = i + 1;

@@ -18,17 +18,20 @@ const DIALECTS: readonly [RegExp, Dialect][] = [
   [withClass('title-article-norm|stitle-article-norm|title-doc-first|no-parag|title-division-[12]|title-annex-1'), 'eurlex-consolidated'],
   [withClass('oj-ti-art|oj-sti-art|oj-doc-ti|oj-normal|oj-hd-oj|oj-ti-grseq-1'), 'eurlex-oj'],
   [withClass('ti-art|sti-art|doc-ti|ti-grseq-1|ti-section-1|hd-oj'), 'eurlex-oj'],
+  [/id\s*=\s*["']?TexteOnly|<txt_te>/i, 'eurlex-text'],
+  [/font-family:\s*'Arial Unicode MS'/i, 'eurlex-inline'],
+  // Formex: the text of an act or an annex; a file without either (the list of parts, root `DOC`) is none.
+  [/<(?:ENACTING\.TERMS|CONTENTS)[\s>]/, 'formex'],
   // The Rada's page without its meta tags, as some tools save it.
   [/\sid\s*=\s*["']?article["'\s>]/i, 'rada-xml'],
 ];
 
 /** Why a page without those signs is no text; the first sign that fits. */
 const REFUSALS: readonly [RegExp, MessageCode][] = [
-  [/<(?:CONS\.ACT|CONS\.OTH|CONS\.DOC|BIB\.INSTANCE|INFO\.CONSLEG)[\s>]|formex-\d|\/formex\//, 'source-formex'],
+  [/<(?:CONS\.ACT|CONS\.OTH|CONS\.DOC|BIB\.INSTANCE|INFO\.CONSLEG)[\s/>]|formex-\d|\/formex\//, 'source-formex'],
   [/awsWafCookieDomainList|gokuProps|\.awswaf\.com|challenge-platform|cf-challenge|_Incapsula_/i, 'source-challenge'],
   // The Rada's own robot check, in place of the file that was asked for: a page that sends the browser on with a key.
   [/<meta\s[^>]*name\s*=\s*["']?Send\b/i, 'rada-check-page'],
-  [/id\s*=\s*["']?TexteOnly|<txt_te>|name\s*=\s*["']?DC\.title["']?\s+content\s*=\s*["']?EUR-Lex - 3|font-family:\s*'Arial Unicode MS'/i, 'source-eurlex-old-html'],
   [withClass('Titrearticle|Typedudocument_cp|li ManualConsidrant|Titreobjet_cp'), 'source-eurlex-proposal'],
   [/<title>[^<]*EUR-Lex|eurlex-frontoffice|eur-lex\.europa\.eu/i, 'source-eurlex-shell'],
   [/\b(?:404|300|400|406|500)\b[^<]{0,60}(?:Not Found|Multiple Choices|Bad Request|Not Acceptable|Internal)|publications\.europa\.eu|\bcellar\b/i, 'source-cellar-error'],

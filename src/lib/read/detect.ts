@@ -2,7 +2,7 @@
  * Detecting the dialect of a source by its content, never by its name: a Word file may be called `.pdf`, the Rada's
  * `.xml` is HTML, and EUR-Lex serves XHTML as `.xml`. What cannot be read is refused by name, with what to do.
  *
- * Bytes are looked at first (zip, PDF, old Word, images), then text: legal Markdown, markup, plain text.
+ * Bytes are looked at first (zip, PDF, old Word, images), then text: legal Markdown, Markdown of the Rada, markup, plain text.
  *
  * @example
  * detect(bytes).value // { dialect: 'rada-txt', text: 'ЗАКОН УКРАЇНИ\n…' }
@@ -14,6 +14,7 @@ import { decodeText } from './decode.ts';
 import { refusedBytes } from './detect-bytes.ts';
 import { markupDialect } from './detect-markup.ts';
 import { isZip, listEntries, type Entry } from './docx/package.ts';
+import { isRadaMarkdown } from './rada-markdown-header.ts';
 import { Refusal, quote } from './refusals.ts';
 
 export interface Detected {
@@ -32,6 +33,7 @@ export function detect(bytes: Uint8Array): Result<Detected | undefined> {
   if (text === undefined) return no('source-binary');
   if (text.trim() === '') return no('source-empty');
   if (isLegalMarkdown(text)) return yes('legal-markdown', text);
+  if (isRadaMarkdown(text)) return yes('rada-markdown', text);
   if (/^\s*</.test(text)) {
     const markup = markupDialect(text);
     return 'dialect' in markup ? yes(markup.dialect, text) : no(markup.refusal);

@@ -20,6 +20,12 @@ export interface Piece {
 const NOTE_OPENING = /^\{\s*(?:\p{Lu}[\p{L}\s]|§)/u;
 /** «/-{Зміни …, внести неможливо (статтю виключено)}-/»: the Rada's mark on a note about a change that could not be made. */
 const MARKED_NOTE = /^\/-\s*\{[^]*\}\s*-\/$/;
+/**
+ * «( Стаття 16 із змінами, внесеними згідно із Законом N 2508-IV ( 2508-15 ) від 05.04.2005 )»: until about 2012 the notes
+ * stood in round brackets, so only a whole line that names a unit and what was done to it by which act is one.
+ */
+const BRACKETED_NOTE =
+  /^\(\s?(?:(?:Статт[яю]|Частин[ау]|Пункт|Підпункт|Абзац|Розділ|Глав[ау]|Назв[ау]|Преамбул[ау]|Закон|Кодекс|Постанов[ау]|Указ)\s[^]{0,200}?(?:із змінами, внесеними|в редакції|виключен[оа]|доповнено|втратив|втратила)|Із змінами, внесеними)\s(?:чинність\s)?(?:на підставі|згідно (?:із|з)|(?:Закон|Указ|Постанов|Декрет)\p{L}*)\s[^]*\)$/u;
 /** What may stand before a note without being torn by it: a finished sentence or list line, or nothing but a label. */
 const FINISHED = /[.;:»”"]$/;
 const BARE_LABEL = /^(?:(?:Стаття|Розділ|Глава|§)\s?)?[\dIVXІХ]{1,6}(?:\s?-\s?\d+)?\s?[.)]?$/;
@@ -36,9 +42,20 @@ export function openBraces(text: string, open = 0): number {
 
 /** A printed line as law and notes, in order; white space at the cuts is dropped, no other character is. */
 export function splitNotes(line: string): Piece[] {
-  if (!line.includes('{')) return [{ kind: 'text', text: line }];
+  if (!line.includes('{')) return [{ kind: bracketedNote(line) ? 'note' : 'text', text: line }];
   if (MARKED_NOTE.test(line)) return [{ kind: 'note', text: line }];
   return mergeTorn(cutAtBraces(line));
+}
+
+/** A note in round brackets, one pair round the whole line. */
+function bracketedNote(line: string): boolean {
+  if (!line.startsWith('(') || !BRACKETED_NOTE.test(line)) return false;
+  let open = 0;
+  for (let i = 0; i < line.length; i++) {
+    if (line[i] === '(') open += 1;
+    else if (line[i] === ')' && --open === 0) return i === line.length - 1;
+  }
+  return false;
 }
 
 /** Cuts where the brace depth leaves or reaches zero. An opening brace that nothing closes stays text. */

@@ -12,11 +12,14 @@ import { attribute, childrenOf, elementsIn, isElement, rawText, type Element } f
 /** A borderless table longer or wider than this cannot be a signature: it is a table of the law printed without lines. */
 const LAYOUT = { rows: 12, columns: 3 };
 
+/** True for a table, printed without lines, that is small enough to be a head or a signature. */
+export const layoutTable = (rows: readonly (readonly unknown[])[]): boolean =>
+  rows.length <= LAYOUT.rows && rows.every((row) => row.length <= LAYOUT.columns);
+
 /** The cells row by row, or undefined for a table used only for layout. Cells of nested tables belong to the outer cell. */
 export function tableOf(table: Element): string[][] | undefined {
   const rows = rowsOf(table);
-  const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (!bordered(table) && rows.length <= LAYOUT.rows && columns <= LAYOUT.columns) return undefined;
+  if (!bordered(table) && layoutTable(rows)) return undefined;
   return rows.map((row) => row.map((cell) => cellText(cell))).filter((row) => row.some((cell) => cell !== ''));
 }
 

@@ -13,6 +13,7 @@ import type { Block, Reading } from '../model/block.ts';
 import { message, type Message, type Result } from '../model/message.ts';
 import { tidy } from '../text/whitespace.ts';
 import { factsOfText } from './rada-facts.ts';
+import { typescriptWidth, unwrapped, type Row } from './rada-fixed-width.ts';
 import { markFurniture } from './rada-furniture.ts';
 import { openBraces, splitNotes } from './rada-notes.ts';
 import { quote, refused } from './refusals.ts';
@@ -33,16 +34,20 @@ export function readRadaTxt(text: string): Result<Reading> {
   return { value: { dialect: 'rada-txt', blocks, facts: factsOfText(blocks) }, messages };
 }
 
-/** Lines with something printed on them. Split by hand: `\r*\n` backtracks over a long run of CRs. */
+/** Lines with something printed on them, those of a typescript joined into paragraphs. */
 function printedLines(text: string): Line[] {
-  const lines: Line[] = [];
-  text.split('\n').forEach((row, i) => {
-    for (const piece of row.split('\r')) {
-      const printed = tidy(piece.replace(/\uFEFF/g, ''));
-      if (printed !== '') lines.push({ text: printed, at: i + 1 });
-    }
+  const rows = rowsOf(text);
+  const width = typescriptWidth(rows);
+  const lines = width === undefined ? rows : unwrapped(rows, width);
+  return lines.map((line) => ({ text: tidy(line.text), at: line.at })).filter((line) => line.text !== '');
+}
+
+/** Rows of the file, an empty one for an empty line. Split by hand: `\r*\n` backtracks over a long run of CRs. */
+function rowsOf(text: string): Row[] {
+  return text.replace(/\uFEFF/g, '').split('\n').flatMap((row, i) => {
+    const pieces = row.split('\r').filter((piece) => piece !== '');
+    return (pieces.length === 0 ? [''] : pieces).map((piece) => ({ text: piece, at: i + 1 }));
   });
-  return lines;
 }
 
 function blocksOf(lines: readonly Line[], messages: Message[]): Block[] {

@@ -18,6 +18,7 @@ import { isoDate } from './rada-facts.ts';
 import { markFurniture } from './rada-furniture.ts';
 import { splitNotes } from './rada-notes.ts';
 import { refused } from './refusals.ts';
+import { hyphenated } from './rada-superscripts.ts';
 import { tableOf } from './rada-table.ts';
 
 const IMAGE = '[ image ]';
@@ -107,20 +108,6 @@ function pushChildren(stack: Node[], node: Node): void {
 function anchorOf(paragraph: Element): string | undefined {
   for (const element of elementsIn(paragraph)) if (element.tagName === 'a' && attribute(element, 'name')) return attribute(element, 'name');
   return undefined;
-}
-
-/**
- * «129 - 1 .» → «129-1.», only in the label a paragraph begins with: in running text «статей 8 - 11» is a range and
- * «статті 11 - 2» a superscript, and the page prints both alike.
- */
-const LABEL = /^(["«“„]?(?:(?:Стаття|Cтаття|Розділ|Глава|Підрозділ|Книга|Частина|Параграф|Додаток|РОЗДІЛ|ГЛАВА|ДОДАТОК)\s|§\s?)?)([\dIVXІХ]+) - (\d{1,3})(?: ?([.)])(?=\s|$)|(?=\s|$))/u;
-
-function hyphenated(text: string): string {
-  const found = LABEL.exec(text);
-  if (!found) return text;
-  const [whole, opening, number, superscript, mark = ''] = found;
-  if (opening === '' && mark === '') return text;
-  return `${opening}${number}-${superscript}${mark}${text.slice(whole.length)}`;
 }
 
 /** Facts the page's meta tags state, word for word; dates as ISO. */

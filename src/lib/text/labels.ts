@@ -11,6 +11,7 @@
 import type { HeadingKind } from '../model/edition.ts';
 import { foldToCyrillic, foldToLatin } from './homoglyphs.ts';
 import { ordinal } from './ordinals.ts';
+import { spacedLength, unspaced } from './spaced.ts';
 
 export interface HeadingLabel {
   kind: HeadingKind;
@@ -72,6 +73,13 @@ function numberAt(text: string): { number: string; length: number } | undefined 
  * headingLabel('Стаття 7-1. Мова') // { kind: 'article', number: '7-1', label: 'Стаття 7-1.', heading: 'Мова' }
  */
 export function headingLabel(text: string): HeadingLabel | undefined {
+  const spaced = spacedLength(text);
+  if (spaced === 0) return plainHeadingLabel(text);
+  const found = plainHeadingLabel(unspaced(text));
+  return found && { ...found, label: text.slice(0, spaced) + found.label.slice(unspaced(text.slice(0, spaced)).length) };
+}
+
+function plainHeadingLabel(text: string): HeadingLabel | undefined {
   const line = foldFirstWord(text);
   for (const [kind, word] of HEADING_WORDS) {
     const opening = word.exec(line);
