@@ -18,7 +18,7 @@ export const CORPUS_DIALECTS = [
 export type CorpusDialect = (typeof CORPUS_DIALECTS)[number];
 
 /** The dialects that must be read now; a file of theirs that is refused is an error of ours. */
-export const DIALECTS_DUE: ReadonlySet<CorpusDialect> = new Set(['rada-txt', 'rada-xml', 'eurlex-oj', 'eurlex-consolidated']);
+export const DIALECTS_DUE: ReadonlySet<CorpusDialect> = new Set(['rada-txt', 'rada-xml', 'rada-markdown', 'eurlex-oj', 'eurlex-consolidated', 'eurlex-inline-styles', 'eurlex-texte-only', 'formex']);
 
 export interface CorpusFile {
   /** Inside the corpus, with `/`. */
@@ -59,7 +59,7 @@ export function corpusFile(folder: string, file: string): CorpusFile {
 }
 
 const SOURCES = [
-  'ua/rada-api/*.{txt,xml}', 'ua/rada-txt/*.txt',
+  'ua/rada-api/*.{txt,xml}', 'ua/rada-txt/*.txt', 'ua/editions/*/*.md',
   'eu/*/versions/*/*.{html,xml,fmx4}', 'eu-fixtures/*.{html,xhtml}', 'eu-fixtures/version_pairs/**/*.xhtml',
   'eu-fixtures/lexparency/html/tests/data/*_raw.html',
 ];

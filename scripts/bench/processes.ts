@@ -15,12 +15,18 @@ export interface Watched {
   seconds: number;
   /** Of the whole tree; undefined where the system does not tell. */
   peakBytes: number | undefined;
-  /** The most that one process of the tree ever had. */
-  largestBytes: number | undefined;
+  /** The process of the tree that ever had the most. */
+  largest: Holding | undefined;
   code: number | null;
   stdout: string;
   /** The last 4,000 characters. */
   stderr: string;
+}
+
+/** What one process holds. */
+export interface Holding {
+  program: string;
+  bytes: number;
 }
 
 export interface Watching {
@@ -39,11 +45,12 @@ export function watch(program: string, args: readonly string[], { cwd, env, time
     const child = spawn(program, args, { cwd, timeout, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     const output: string[] = [];
     let stderr = '';
-    let [peak, largest] = [0, 0];
+    let peak = 0;
+    let largest: Holding | undefined;
     const sample = (): void => {
       const memory = child.pid === undefined ? NOTHING : treeMemory(child.pid);
-      peak = Math.max(peak, memory.together, memory.largest);
-      largest = Math.max(largest, memory.largest);
+      peak = Math.max(peak, memory.together, memory.largest?.bytes ?? 0);
+      if ((memory.largest?.bytes ?? 0) > (largest?.bytes ?? 0)) largest = memory.largest;
     };
     const sampler = setInterval(sample, SAMPLE_MILLISECONDS);
     child.stdout.setEncoding('utf8').on('data', (text: string) => output.push(text));
@@ -51,7 +58,7 @@ export function watch(program: string, args: readonly string[], { cwd, env, time
     child.on('spawn', sample).on('error', (error) => { clearInterval(sampler); reject(error); });
     child.on('close', (code) => {
       clearInterval(sampler);
-      resolve({ seconds: (performance.now() - started) / 1000, peakBytes: peak || undefined, largestBytes: largest || undefined, code, stdout: output.join(''), stderr });
+      resolve({ seconds: (performance.now() - started) / 1000, peakBytes: peak || undefined, largest, code, stdout: output.join(''), stderr });
     });
   });
 }
@@ -66,10 +73,10 @@ export async function watchToSuccess(program: string, args: readonly string[], w
 /** True when a program of that name can be started. */
 export const isInstalled = (program: string): Promise<boolean> => watch(program, ['--version']).then(({ code }) => code === 0, () => false);
 
-const NOTHING = { together: 0, largest: 0 };
+const NOTHING = { together: 0, largest: undefined };
 
 /** Resident memory of a process and all below it now, and the most one of them ever had; nothing where there is no `/proc`. */
-function treeMemory(root: number): { together: number; largest: number } {
+function treeMemory(root: number): { together: number; largest: Holding | undefined } {
   if (!existsSync('/proc/self/status')) return NOTHING;
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc')) if (/^\d+$/.test(name)) parents.set(Number(name), parentOf(name));
@@ -78,16 +85,18 @@ function treeMemory(root: number): { together: number; largest: number } {
     return false;
   };
   const figures = [...parents.keys()].filter(isBelow).map(memoryOf);
-  return { together: figures.reduce((sum, { now }) => sum + now, 0), largest: Math.max(0, ...figures.map(({ most }) => most)) };
+  const [largest] = figures.map(({ program, most }): Holding => ({ program, bytes: most })).sort((a, b) => b.bytes - a.bytes);
+  return { together: figures.reduce((sum, { now }) => sum + now, 0), largest };
 }
 
 /** The fourth field of `stat`; the second may hold spaces and brackets, so it is counted from the last bracket. */
 const parentOf = (pid: string): number => Number(readProc(pid, 'stat').split(') ').at(-1)?.split(' ')[1] ?? 0);
 
-function memoryOf(pid: number): { now: number; most: number } {
+function memoryOf(pid: number): { program: string; now: number; most: number } {
   const status = readProc(String(pid), 'status');
   const kilobytes = (field: string): number => Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-  return { now: kilobytes('VmRSS') * 1024, most: kilobytes('VmHWM') * 1024 };
+  const program = /^[\w.-]+/.exec(readProc(String(pid), 'cmdline').split('\0')[0]?.split('/').at(-1) ?? '')?.[0] ?? '?';
+  return { program, now: kilobytes('VmRSS') * 1024, most: kilobytes('VmHWM') * 1024 };
 }
 
 /** A process may end between the listing and the look. */

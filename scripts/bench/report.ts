@@ -17,7 +17,7 @@ export interface Occasion {
 
 const OPENING = `# Accuracy and speed, measured
 
-Written by \`npm run bench -- --write\`; do not edit by hand. Every table says when, on what machine and by which command it was made, and lists what comes out wrong.
+Written by \`npm run bench -- --write\`; do not edit by hand. Every table says when, on what machine and by which command it was made, and lists what comes out wrong. The machine may have had other work at the same time: ratios, taken in the same run, are steadier than times.
 `;
 
 const startOf = (name: MeasureName): string => `<!-- measured: ${name} -->`;
@@ -40,11 +40,11 @@ export function section({ name, title }: Pick<Measure, 'name' | 'title'>, measur
 export function withSection(page: string, measure: Pick<Measure, 'name' | 'title'>, measured: Measured, occasion: Occasion): string {
   const sections = new Map(MEASURES.map((name) => [name, sectionIn(page, name)]));
   sections.set(measure.name, section(measure, measured, occasion));
-  return [OPENING, ...[...sections.values()].filter((text) => text !== undefined)].join('\n') + '\n';
+  return [OPENING.trim(), ...[...sections.values()].filter((text) => text !== undefined)].join('\n\n') + '\n';
 }
 
 function sectionIn(page: string, name: MeasureName): string | undefined {
   const start = page.indexOf(startOf(name));
   const end = page.indexOf(endOf(name));
-  return start < 0 || end < start ? undefined : page.slice(start, end + endOf(name).length) + '\n';
+  return start < 0 || end < start ? undefined : page.slice(start, end + endOf(name).length);
 }

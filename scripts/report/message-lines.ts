@@ -15,7 +15,7 @@ const PLACE: Record<'line' | 'block', Said> = {
 };
 
 /** What a number in `at` counts: lines of a text file, printed paragraphs of any other source. */
-export const placesOf = (dialect: Dialect): keyof typeof PLACE => (dialect === 'rada-txt' || dialect === 'legal-markdown' ? 'line' : 'block');
+export const placesOf = (dialect: Dialect): keyof typeof PLACE => (dialect === 'rada-txt' || dialect === 'rada-markdown' || dialect === 'legal-markdown' ? 'line' : 'block');
 
 const SEVERITY: Record<Severity, Said> = {
   error: { uk: 'Помилка', en: 'Error' },

@@ -43,8 +43,9 @@ export const WORDS: Record<Speech, Words> = {
     fidelity: 'Звірка з джерелом', written: 'Записано', toBeWritten: 'Було б записано', actRecord: 'Картка акта', changes: 'Зміни', none: 'немає', more: 'ще',
     unknownLanguage: 'мову не визначено',
     dialects: {
-      'rada-txt': 'текст сайту Верховної Ради (TXT)', 'rada-xml': 'сторінка сайту Верховної Ради (XML)', 'eurlex-oj': 'Офіційний вісник ЄС (XHTML)',
-      'eurlex-consolidated': 'зведений текст EUR-Lex (XHTML)', docx: 'документ Word (DOCX)', 'legal-markdown': 'правовий Markdown',
+      'rada-txt': 'текст сайту Верховної Ради (TXT)', 'rada-xml': 'сторінка сайту Верховної Ради (XML)', 'rada-markdown': 'Markdown зі сторінки Верховної Ради', 'eurlex-oj': 'Офіційний вісник ЄС (XHTML)',
+      'eurlex-consolidated': 'зведений текст EUR-Lex (XHTML)', 'eurlex-text': 'текст EUR-Lex до 2004 року (HTML)', 'eurlex-inline': 'зведений текст EUR-Lex старого зразка (HTML)',
+      formex: 'Formex видавництва ЄС (XML)', docx: 'документ Word (DOCX)', 'legal-markdown': 'правовий Markdown',
     },
     languages: { uk: 'українська', en: 'англійська', fr: 'французька', de: 'німецька', pl: 'польська', ro: 'румунська', bg: 'болгарська', cs: 'чеська', ru: 'російська' },
     natures: {
@@ -59,8 +60,9 @@ export const WORDS: Record<Speech, Words> = {
     fidelity: 'Against the source', written: 'Written', toBeWritten: 'Would be written', actRecord: 'Record of the act', changes: 'Changes', none: 'none', more: 'more',
     unknownLanguage: 'language not told',
     dialects: {
-      'rada-txt': 'text of the Verkhovna Rada’s site (TXT)', 'rada-xml': 'page of the Verkhovna Rada’s site (XML)', 'eurlex-oj': 'Official Journal of the EU (XHTML)',
-      'eurlex-consolidated': 'consolidated text of EUR-Lex (XHTML)', docx: 'Word document (DOCX)', 'legal-markdown': 'legal Markdown',
+      'rada-txt': 'text of the Verkhovna Rada’s site (TXT)', 'rada-xml': 'page of the Verkhovna Rada’s site (XML)', 'rada-markdown': 'Markdown made from the Verkhovna Rada’s page', 'eurlex-oj': 'Official Journal of the EU (XHTML)',
+      'eurlex-consolidated': 'consolidated text of EUR-Lex (XHTML)', 'eurlex-text': 'text of EUR-Lex before 2004 (HTML)', 'eurlex-inline': 'consolidated text of EUR-Lex, old kind (HTML)',
+      formex: 'Formex of the EU Publications Office (XML)', docx: 'Word document (DOCX)', 'legal-markdown': 'legal Markdown',
     },
     languages: { uk: 'Ukrainian', en: 'English', fr: 'French', de: 'German', pl: 'Polish', ro: 'Romanian', bg: 'Bulgarian', cs: 'Czech', ru: 'Russian' },
     natures: {

@@ -13,8 +13,12 @@ import type { Opened } from './opened.ts';
 const PUBLISHERS: Partial<Record<Dialect, string>> = {
   'rada-txt': 'Верховна Рада України',
   'rada-xml': 'Верховна Рада України',
+  'rada-markdown': 'Верховна Рада України',
   'eurlex-oj': 'Publications Office of the European Union',
   'eurlex-consolidated': 'Publications Office of the European Union',
+  'formex': 'Publications Office of the European Union',
+  'eurlex-text': 'Publications Office of the European Union',
+  'eurlex-inline': 'Publications Office of the European Union',
 };
 
 export interface Provenance {
@@ -34,9 +38,9 @@ export function natureOf(given: Nature | undefined, { act, date, lang }: Pick<Ed
   const said = given ?? meta?.nature ?? IMPLIED[dialect];
   if (said) return { value: said, messages: [] };
   const own = traditionOf(act) === 'ua' ? lang === 'uk' : lang !== 'uk';
-  const guess: Nature = !own ? 'working-translation' : !dialect.startsWith('rada-') ? 'draft' : facts.adopted === date ? 'original' : 'consolidated';
+  const guess: Nature = !own ? 'working-translation' : !dialect.startsWith('rada-') && dialect !== 'formex' ? 'draft' : facts.adopted === date ? 'original' : 'consolidated';
   return { value: guess, messages: [message('nature-assumed', { nature: guess })] };
 }
 
 /** Dialects that carry one kind of text only. */
-const IMPLIED: Partial<Record<Dialect, Nature>> = { 'eurlex-oj': 'original', 'eurlex-consolidated': 'consolidated' };
+const IMPLIED: Partial<Record<Dialect, Nature>> = { 'eurlex-oj': 'original', 'eurlex-consolidated': 'consolidated', 'eurlex-text': 'original', 'eurlex-inline': 'consolidated' };

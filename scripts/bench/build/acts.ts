@@ -4,7 +4,7 @@
  * The bulk file of the corpus holds 8,164 acts as article JSON. Taken are acts whose articles stand in ascending order
  * (a complete run, or one with gaps the scraping left): a complete run alone would give 17,174 articles in 560 acts.
  * Of these the acts with the most articles; the longest are cut after their first N, with the N that makes the whole
- * come out right, and the last acts give one article more or less to meet the number exactly.
+ * come out right, and the first of them give one article more to meet the number exactly.
  *
  * @example
  * cutTo([{ articles: [a, b, c] }, { articles: [d] }], 3) // the first act cut after b

@@ -27,10 +27,10 @@ export function weightOf(folder: string, pattern = '**/*'): { files: number; byt
 
 const memory = (bytes: number | undefined): string => (bytes === undefined ? 'not told by this system' : inBytes(bytes));
 
-function rowOf(what: string, { written }: Large, { seconds, peakBytes, largestBytes }: Watched, dist: { files: number; bytes: number }): string[] {
+function rowOf(what: string, { written }: Large, { seconds, peakBytes, largest }: Watched, dist: { files: number; bytes: number }): string[] {
   return [
     what, counted(written.acts), counted(written.articles), `${(written.characters / 1e6).toFixed(1)} million`, `${seconds.toFixed(1)} s`,
-    memory(peakBytes), memory(largestBytes), counted(dist.files), inBytes(dist.bytes),
+    memory(peakBytes), largest ? `${inBytes(largest.bytes)} (${largest.program})` : '', counted(dist.files), inBytes(dist.bytes),
   ];
 }
 

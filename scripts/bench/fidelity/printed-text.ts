@@ -10,6 +10,7 @@
  */
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import type { CorpusDialect } from '../corpus.ts';
+import { printedMarkdown } from './printed-markdown.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -22,8 +23,11 @@ export const FURNITURE: ReadonlySet<string> = new Set([
   'linkToTop', //  "Top", of the EUR-Lex portal
 ]);
 
-/** Of a page that carries more than the act, the element that holds the act: the Rada's light page, a page saved from the EUR-Lex portal. */
-const HOLDERS = ['article', 'document1'];
+/** Of a page that carries more than the act, the element that holds the act: the Rada's light page, a page saved from the EUR-Lex portal, EUR-Lex before 2004. */
+const HOLDERS = ['article', 'document1', 'TexteOnly'];
+
+/** The same two lines above a consolidation that has styles and no classes. */
+const FURNITURE_STYLE = /^(?:text-align: right; margin-bottom: 0pt|font-weight: bold; text-align: center; margin-top: 0pt; margin-bottom: 20pt)$/;
 
 /** Links that show the text of a picture by a script: "Text of image". */
 const PICTURE_LINK = /^textofimagelink/;
@@ -36,6 +40,7 @@ const UNPRINTED: ReadonlySet<string> = new Set(['head', 'script', 'style', 'titl
 /** The printed text. White space says nothing: one more or less is no difference. */
 export function printedText(source: string, dialect: CorpusDialect): string {
   if (dialect === 'rada-txt') return source.replace(/^\uFEFF/, '');
+  if (dialect === 'rada-markdown') return printedMarkdown(source);
   const page = parse(opened(source));
   const holder = HOLDERS.find((id) => new RegExp(`<div [^<>]*\\bid=["']?${id}["' >]`).test(source));
   return PUBLISHER_LINES.reduce((text, line) => text.replace(line, ' '), walk(page, holder));
@@ -46,7 +51,7 @@ const opened = (source: string): string => source.replace(/<(script|style|title|
 
 const attribute = (element: Element, name: string): string => element.attrs.find((a) => a.name === name)?.value ?? '';
 const isFurniture = (element: Element): boolean =>
-  attribute(element, 'class').split(/\s+/).some((name) => FURNITURE.has(name)) || PICTURE_LINK.test(attribute(element, 'id'));
+  attribute(element, 'class').split(/\s+/).some((name) => FURNITURE.has(name)) || PICTURE_LINK.test(attribute(element, 'id')) || FURNITURE_STYLE.test(attribute(element, 'style'));
 
 /** Text nodes below `root` in order, parted by a space; with `within` only those inside the element of that id. */
 function walk(root: Node, within: string | undefined): string {

@@ -64,5 +64,6 @@ describe('the page of measures', () => {
     const page = withSection(withSection('', outline, measured('o'), occasion), fidelity, measured('f'), occasion);
     expect(page.indexOf('## Fidelity')).toBeLessThan(page.indexOf('## Outline'));
     expect(withSection(page, fidelity, measured('f'), occasion)).toBe(page);
+    expect(withSection(page, outline, measured('o'), occasion)).toBe(page);
   });
 });

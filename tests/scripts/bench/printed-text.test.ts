@@ -33,6 +33,12 @@ describe('the printed text of a source', () => {
     expect(words(printedText(page, 'eurlex-consolidated'))).toBe('Text');
   });
 
+  it('takes of an act of before 2004 only its text, of a consolidation with inline styles all but the two lines above it', () => {
+    expect(words(printedText('<body><h1>31984L0450</h1><div id="TexteOnly"><p><TXT_TE><p>Article 1</p></TXT_TE></p></div></body>', 'eurlex-texte-only'))).toBe('Article 1');
+    const page = '<body><p style="text-align: right; margin-bottom: 0pt">1995L0046</p><p style="font-weight: bold; text-align: center; margin-top: 0pt; margin-bottom: 20pt">A tool</p><p style="font-weight: bold">▼B</p></body>';
+    expect(words(printedText(page, 'eurlex-inline-styles'))).toBe('▼B');
+  });
+
   it('leaves out the foot of the Official Journal only where it stands, at the end', () => {
     expect(words(printedText('<body><p>Text</p><p>ELI: http://data.europa.eu/eli/dir/2024/1275/oj</p><p>ISSN 1977-0677 (electronic edition)</p></body>', 'eurlex-oj'))).toBe('Text');
     expect(words(printedText('<body><p>ELI: http://data.europa.eu/eli/dir/2024/1275/oj</p><p>Text</p></body>', 'eurlex-oj'))).toContain('ELI');
