@@ -8,7 +8,7 @@ import type { Provision } from '../../src/lib/model/edition.ts';
 import type { Message } from '../../src/lib/model/message.ts';
 import { articlesOf, provisionsIn } from '../../src/lib/edition/text.ts';
 import { sequenceMessages, type SequenceEntry } from '../../src/lib/outline/sequence.ts';
-import { stubOf } from '../../src/lib/outline/ukrainian-notes.ts';
+import { stubOf } from '../../src/lib/outline/ukrainian/notes.ts';
 
 export interface Numbering {
   /** Numbers that are missing, in order. */

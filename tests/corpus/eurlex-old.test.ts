@@ -18,8 +18,8 @@ import type { EditionMeta, Provision } from '../../src/lib/model/edition.ts';
 import type { Message } from '../../src/lib/model/message.ts';
 import { outline } from '../../src/lib/outline/outline.ts';
 import { sequenceMessages } from '../../src/lib/outline/sequence.ts';
-import { readEurlexInline } from '../../src/lib/read/eurlex-inline.ts';
-import { readEurlexText } from '../../src/lib/read/eurlex-text.ts';
+import { readEurlexInline } from '../../src/lib/read/eurlex/inline.ts';
+import { readEurlexText } from '../../src/lib/read/eurlex/text.ts';
 import { bare } from '../../src/lib/text/whitespace.ts';
 import { corpus, hasCorpus } from './corpus.ts';
 

@@ -20,9 +20,9 @@ import { identify } from '../../src/lib/edition/identify.ts';
 import { articlesOf, provisionsIn, textOf, textOfBlocks, textOfDrafts } from '../../src/lib/edition/text.ts';
 import type { Reading } from '../../src/lib/model/block.ts';
 import type { Draft } from '../../src/lib/model/draft.ts';
-import { outlineEu } from '../../src/lib/outline/eu.ts';
-import { readEurlexConsolidated } from '../../src/lib/read/eurlex-consolidated.ts';
-import { readEurlexOj } from '../../src/lib/read/eurlex-oj.ts';
+import { outlineEu } from '../../src/lib/outline/eu/eu.ts';
+import { readEurlexConsolidated } from '../../src/lib/read/eurlex/consolidated.ts';
+import { readEurlexOj } from '../../src/lib/read/eurlex/oj.ts';
 import { bare } from '../../src/lib/text/whitespace.ts';
 import { corpus, hasCorpus } from './corpus.ts';
 

@@ -23,10 +23,10 @@ import type { Block, Reading } from '../../src/lib/model/block.ts';
 import type { Draft } from '../../src/lib/model/draft.ts';
 import type { Edition } from '../../src/lib/model/edition.ts';
 import type { Result } from '../../src/lib/model/message.ts';
-import { outlineEu } from '../../src/lib/outline/eu.ts';
+import { outlineEu } from '../../src/lib/outline/eu/eu.ts';
 import { detect } from '../../src/lib/read/detect.ts';
-import { readEurlexConsolidated } from '../../src/lib/read/eurlex-consolidated.ts';
-import { readFormex } from '../../src/lib/read/formex.ts';
+import { readEurlexConsolidated } from '../../src/lib/read/eurlex/consolidated.ts';
+import { readFormex } from '../../src/lib/read/formex/formex.ts';
 import { bare } from '../../src/lib/text/whitespace.ts';
 import { corpus, hasCorpus } from './corpus.ts';
 

@@ -11,9 +11,9 @@ import { articlesOf, textOf, textOfBlocks, textOfDrafts } from '../../src/lib/ed
 import type { Block, Reading } from '../../src/lib/model/block.ts';
 import type { Draft } from '../../src/lib/model/draft.ts';
 import type { Message, Result } from '../../src/lib/model/message.ts';
-import { outlineUkrainian } from '../../src/lib/outline/ukrainian.ts';
-import { readRadaTxt } from '../../src/lib/read/rada-txt.ts';
-import { readRadaXml } from '../../src/lib/read/rada-xml.ts';
+import { outlineUkrainian } from '../../src/lib/outline/ukrainian/ukrainian.ts';
+import { readRadaTxt } from '../../src/lib/read/rada/txt.ts';
+import { readRadaXml } from '../../src/lib/read/rada/xml.ts';
 import { itemLabel } from '../../src/lib/text/labels.ts';
 import { bare } from '../../src/lib/text/whitespace.ts';
 import { corpus, hasCorpus } from './corpus.ts';

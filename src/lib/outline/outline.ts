@@ -10,8 +10,8 @@ import type { Dialect, Reading } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Tradition } from '../model/edition.ts';
 import type { Result } from '../model/message.ts';
-import { outlineEu } from './eu.ts';
-import { outlineUkrainian } from './ukrainian.ts';
+import { outlineEu } from './eu/eu.ts';
+import { outlineUkrainian } from './ukrainian/ukrainian.ts';
 
 /** Pages of EUR-Lex hold nothing but acts of the Union; the Rada also publishes those, in translation. */
 const UNION_DIALECTS: ReadonlySet<Dialect> = new Set(['eurlex-oj', 'eurlex-consolidated', 'formex', 'eurlex-text', 'eurlex-inline']);

@@ -14,7 +14,7 @@ import { decodeText } from './decode.ts';
 import { refusedBytes } from './detect-bytes.ts';
 import { markupDialect } from './detect-markup.ts';
 import { isZip, listEntries, type Entry } from './docx/package.ts';
-import { isRadaMarkdown } from './rada-markdown-header.ts';
+import { isRadaMarkdown } from './rada/markdown-header.ts';
 import { Refusal, quote } from './refusals.ts';
 
 export interface Detected {

@@ -12,15 +12,15 @@ import { languageOf } from '../text/language.ts';
 import { detect } from './detect.ts';
 import { readDocx } from './docx/docx.ts';
 import type { ChangesOption } from './docx/flow.ts';
-import { readEurlexConsolidated } from './eurlex-consolidated.ts';
-import { readEurlexInline } from './eurlex-inline.ts';
-import { readEurlexOj } from './eurlex-oj.ts';
-import { readEurlexText } from './eurlex-text.ts';
-import { readFormex } from './formex.ts';
+import { readEurlexConsolidated } from './eurlex/consolidated.ts';
+import { readEurlexInline } from './eurlex/inline.ts';
+import { readEurlexOj } from './eurlex/oj.ts';
+import { readEurlexText } from './eurlex/text.ts';
+import { readFormex } from './formex/formex.ts';
 import { MAX_SOURCE_BYTES, sourceTooLarge, tooMuch } from './limits.ts';
-import { readRadaMarkdown } from './rada-markdown.ts';
-import { readRadaTxt } from './rada-txt.ts';
-import { readRadaXml } from './rada-xml.ts';
+import { readRadaMarkdown } from './rada/markdown.ts';
+import { readRadaTxt } from './rada/txt.ts';
+import { readRadaXml } from './rada/xml.ts';
 import { refused } from './refusals.ts';
 
 export interface ReadOptions {

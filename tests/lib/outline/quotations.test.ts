@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quotedBlocks } from '../../../src/lib/outline/quotations.ts';
 import { follows } from '../../../src/lib/outline/numbering.ts';
-import { blocksOf } from './ukrainian-sketch.ts';
+import { blocksOf } from './ukrainian/sketch.ts';
 
 /** The lines found to be quoted. */
 const quoted = (...lines: string[]): string[] => {

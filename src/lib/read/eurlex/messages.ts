@@ -1,0 +1,20 @@
+/**
+ * What a reading of EUR-Lex has to tell: text the page does not have, marks taken out, pictures without text.
+ *
+ * @example
+ * messagesOf({ lines, marks: 3, pictures: [] }) // [{ code: 'eurlex-marks-removed', facts: { count: 3 }, … }]
+ */
+import { message, type Message } from '../../model/message.ts';
+import type { Flow } from './walk.ts';
+
+const quoteOf = (text: string): string => (text.length > 60 ? `…${text.slice(-60)}` : text).replace(/\s+/g, ' ');
+
+/** One message for each kind of loss, with how often and where first. */
+export function messagesOf({ lines, marks, pictures }: Flow): Message[] {
+  const messages: Message[] = [];
+  if (lines.length === 0) return [message('eurlex-no-text')];
+  if (lines.every((line) => line.as === 'note')) messages.push(message('eurlex-header-only'));
+  if (marks > 0) messages.push(message('eurlex-marks-removed', { count: marks }));
+  if (pictures.length > 0) messages.push(message('eurlex-pictures', { count: pictures.length, quote: quoteOf(pictures[0]!) }));
+  return messages;
+}
