@@ -84,12 +84,15 @@ function readEntries(source: string, from: number, messages: Message[]): Entry[]
       const written = law.slice(start.offset!, end.offset!);
       const entry = entryOf(node, written, start.column, law, opens);
       opens &&= node.type !== 'heading';
-      if (entry.text !== '' || entry.form !== 'paragraph') entries.push(entry);
+      if (entry.text !== '' || !NEED_TEXT.has(entry.form)) entries.push(entry);
       if (written.includes('\n') && node.type === 'paragraph') messages.push(message('soft-wrap', {}, firstLine + start.line));
     }
   }
   return entries;
 }
+
+/** Forms that are nothing without text: a `##` alone names no unit. An empty `#` keeps the place of a title. */
+const NEED_TEXT: ReadonlySet<Entry['form']> = new Set(['paragraph', 'heading']);
 
 /** Characters parsed at a time: the parser keeps several hundred bytes a character, and a code has millions. */
 const PIECE = 100_000;

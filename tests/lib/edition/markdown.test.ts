@@ -113,14 +113,14 @@ describe('legal Markdown, any text', () => {
       const { value, messages } = readMarkdown(writeMarkdown(edition));
       expect(messages).toEqual([]);
       expect(value).toEqual(edition);
-    }), { numRuns: 400 });
+    }), { numRuns: 1000 });
   });
 
   it('writing what was read gives the same bytes', () => {
     fc.assert(fc.property(anyEdition, (edition) => {
       const bytes = writeMarkdown(edition);
       expect(writeMarkdown(readMarkdown(bytes).value)).toBe(bytes);
-    }), { numRuns: 400 });
+    }), { numRuns: 1000 });
   });
 
   it('never refuses, and what it made of any text it reads again the same', () => {
@@ -128,7 +128,7 @@ describe('legal Markdown, any text', () => {
     fc.assert(fc.property(soup, (source) => {
       const once = readMarkdown(source).value;
       expect(readMarkdown(writeMarkdown(once)).value).toEqual(once);
-    }), { numRuns: 500 });
+    }), { numRuns: 2000 });
   });
 });
 
@@ -138,6 +138,6 @@ describe('a draft tree settled into lines', () => {
       const settled = settle(drafts);
       expect(bare(textOfDrafts(settled))).toBe(bare(textOfDrafts(drafts)));
       expect(build(flatten(settled))).toEqual(settled);
-    }), { numRuns: 500 });
+    }), { numRuns: 2000 });
   });
 });
