@@ -70,6 +70,14 @@ export interface SourceFacts {
   status?: string;
 }
 
+/** A hyperlink of the source: what it prints and the act it leads to. Known for sources that carry links; never part of the text. */
+export interface SourceLink {
+  /** As printed: "№ 1804-VII". */
+  text: string;
+  /** `rada:1804-17` (an nreg) or `celex:32016R0399`. */
+  act: string;
+}
+
 /** One source, read. */
 export interface Reading {
   dialect: Dialect;
@@ -77,4 +85,6 @@ export interface Reading {
   lang?: Lang;
   blocks: Block[];
   facts: SourceFacts;
+  /** Links to other acts, each once, in order; absent when the dialect carries none. */
+  links?: SourceLink[];
 }
