@@ -4,17 +4,25 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { agreementMeasure } from './agreement/measure.ts';
 import { buildMeasure } from './build/measure.ts';
+import { bulkMeasure } from './bulk/measure.ts';
 import { corpusFolder } from './corpus.ts';
 import { docxMeasure } from './docx/measure.ts';
 import { fidelityMeasure } from './fidelity/measure.ts';
+import { fuzzMeasure } from './fuzz/measure.ts';
 import type { Measure, Measured, MeasureName } from './measure.ts';
 import { outlineMeasure } from './outline/measure.ts';
 import { searchMeasure } from './search/measure.ts';
+import { throughputMeasure } from './throughput/measure.ts';
 
 const ALL: Record<MeasureName, Measure> = {
   fidelity: fidelityMeasure,
   outline: outlineMeasure,
+  agreement: agreementMeasure,
+  bulk: bulkMeasure,
+  fuzz: fuzzMeasure,
+  throughput: throughputMeasure,
   docx: docxMeasure,
   build: buildMeasure,
   search: searchMeasure,

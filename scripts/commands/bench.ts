@@ -21,7 +21,7 @@ export const verb: Verb = {
 Вимірює на справжніх текстах (тека ZVIRKA_CORPUS або ../shared/corpus) і друкує таблиці. Без них каже про це
 і вимірює час на початковому збірці.
 
-  --only ВИМІРИ  через кому: fidelity, outline, docx, build, search
+  --only ВИМІРИ  через кому: ${MEASURES.join(', ')}
   --quick        менше повторів і менша збірка: перевірити, що працює
   --write        записати таблиці до docs/accuracy.md
   --json         одне значення JSON
@@ -34,7 +34,7 @@ export const verb: Verb = {
 Measures on real texts (the folder ZVIRKA_CORPUS, or ../shared/corpus) and prints tables. Without them it says so
 and takes its times on the starter collection.
 
-  --only MEASURES  by commas: fidelity, outline, docx, build, search
+  --only MEASURES  by commas: ${MEASURES.join(', ')}
   --quick          fewer runs and a smaller collection: to see that it works
   --write          write the tables to docs/accuracy.md
   --json           one JSON value

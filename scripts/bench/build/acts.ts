@@ -9,19 +9,7 @@
  * @example
  * cutTo([{ articles: [a, b, c] }, { articles: [d] }], 3) // the first act cut after b
  */
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import * as z from 'zod';
-import { watchToSuccess } from '../processes.ts';
-
-const bulkActSchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  issued_date: z.string(),
-  url: z.string(),
-  provisions: z.array(z.object({ provision_ref: z.string(), title: z.string(), content: z.string() })),
-});
-type BulkAct = z.infer<typeof bulkActSchema>;
+import { bulkActs, type BulkAct } from '../bulk/archive.ts';
 
 export interface Article {
   /** "Стаття 7-1. Мова". */
@@ -41,10 +29,8 @@ export interface LargeAct {
 
 /** Unpacks the bulk file (`tar` with xz) into `folder` and gives its acts with ascending articles, most articles first. */
 export async function actsInOrder(archive: string, folder: string): Promise<LargeAct[]> {
-  await watchToSuccess('tar', ['-xJf', archive, '-C', folder]);
-  const files = globSync('seed/*.json', { cwd: folder }).sort();
-  const acts = files.map((file) => bulkActSchema.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8')))).filter(hasAscendingArticles);
-  const large = acts.map(largeAct);
+  const large: LargeAct[] = [];
+  for await (const act of bulkActs(archive, folder)) if (hasAscendingArticles(act)) large.push(largeAct(act));
   return distinctSlugs(large).sort((a, b) => b.articles.length - a.articles.length || (a.slug < b.slug ? -1 : 1));
 }
 

@@ -15,7 +15,7 @@
 import { fragment, eidOf } from '../model/eid.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Provision, ProvisionKind, Tradition } from '../model/edition.ts';
-import { headingLabel, itemLabel } from '../text/labels.ts';
+import { headingLabel, itemLabel, type HeadingLabel } from '../text/labels.ts';
 import { documentWord } from './document-words.ts';
 import { settle } from './entries.ts';
 
@@ -79,11 +79,17 @@ function nameOf(draft: Draft, setting: Setting): Name {
 function headingName(draft: Draft, setting: Setting): Name {
   const first = !setting.parent && count(setting, 'heading') === 1;
   if (draft.attached) return attachmentName(draft.text, setting);
-  const label = headingLabel(draft.text);
+  const label = sectionLabel(draft.text);
   if (label?.number !== undefined) return { kind: label.kind, number: label.number };
   if (first && draft.children.length === 0) return { kind: 'title-of-act' };
   const kind = label?.kind ?? 'division';
   return { kind, ordinal: count(setting, kind) };
+}
+
+/** «Додаток 11-A.3» inside a chapter (124_001-23) heads a part of it: only a heading at the root is an attachment. */
+function sectionLabel(text: string): HeadingLabel | undefined {
+  const label = headingLabel(text);
+  return label?.kind === 'attachment' ? undefined : label;
 }
 
 function attachmentName(text: string, setting: Setting): Name {

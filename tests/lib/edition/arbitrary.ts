@@ -6,7 +6,7 @@ import type { Draft } from '../../../src/lib/model/draft.ts';
 import type { Edition } from '../../../src/lib/model/edition.ts';
 import { tidy } from '../../../src/lib/text/whitespace.ts';
 
-const traps = ['# 5', '> ні', '---', '***', '- тире', '— тире', '1. один', '1) пункт', 'а) підпункт', '(a) point', '|', '| a | b |', '\\', '\\|', 'та\\або', '<br>', '\\<br>', '<b>не тег</b>', '&amp;', '[^1]: не виноска', '[a](b)', '`код`', '*зірки*', '_', '~~', '«7-1»', '{примітка}', 'Стаття 7-1. Мова', 'Розділ I', 'CHAPTER II', '===', '```', '1990. Рік', '$', '\u00A0', '\u00AD', 'п’ять', '#', '##', '|---|', ':'];
+const traps = ['# 5', '> ні', '---', '***', '- тире', '— тире', '1. один', '1) пункт', 'а) підпункт', '(a) point', '|', '| a | b |', '\\', '\\|', 'та\\або', '<br>', '\\<br>', '<b>не тег</b>', '&amp;', '[^1]: не виноска', '[a](b)', '`код`', '*зірки*', '_', '~~', '«7-1»', '{примітка}', 'Стаття 7-1. Мова', 'Розділ I', 'CHAPTER II', 'Додаток 11-A', 'ANNEX', '===', '```', '1990. Рік', '$', '\u00A0', '\u00AD', 'п’ять', '#', '##', '|---|', ':'];
 
 const line = fc.array(fc.oneof(fc.constantFrom(...traps), fc.constantFrom('слово', 'особа', 'кордону', 'the border'), fc.string({ maxLength: 6, unit: 'binary' })), { minLength: 1, maxLength: 5 })
   .map((parts) => tidy(parts.join(' ').replace(/[\n\r\u0000]/g, ' ')))

@@ -139,6 +139,7 @@ function frontLine(block: Block, site: Site): void {
   const depth = block.depth ?? 0;
   if (depth === 0) site.nesting.open.length = 0;
   settleTitle(site);
+  site.closing = undefined;
   hangParagraph(site.nesting, { form: 'paragraph', text: block.text, children: [] }, depth, taken(site));
 }
 

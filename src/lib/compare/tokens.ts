@@ -1,0 +1,53 @@
+/**
+ * Tokens: what a comparison of words counts as one word. Words with apostrophe and inner hyphen; numbers with separators,
+ * superscript index and session suffix as one (`6-1`, `12,5`, `1710-VI`, `01.01.2024`); every other mark alone. White space
+ * belongs to the token after it and is never a difference by itself.
+ *
+ * Why not `diffWords`: its words are Latin, so every Cyrillic letter becomes a token («другою → третьою» in single
+ * letters); and `Intl.Segmenter` cuts `9-1`, `2016/399`, `1710-VI`.
+ *
+ * @example
+ * tokensOf('ст. 7-1 Закону').map(({ text }) => text) // ['ст', '.', '7-1', 'Закону']
+ */
+import { foldToLatin } from '../text/homoglyphs.ts';
+import { APOSTROPHES, INVISIBLE } from '../text/stem.ts';
+
+export interface Token {
+  /** White space before it, as printed. */
+  before: string;
+  /** As printed. */
+  text: string;
+  /** Equal for two tokens that print the same word: apostrophes, quotes, dashes, look-alike letters and invisible marks are folded. */
+  key: string;
+}
+
+const TOKEN = new RegExp(
+  [
+    '\\d+(?:[-–/.,]\\d+)*(?:-\\p{Lu}+)?[⁰¹²³⁴-⁹]*',
+    `[\\p{L}\\p{M}](?:[\\p{L}\\p{M}${INVISIBLE}]|[${APOSTROPHES}\\-‑](?=\\p{L}))*`,
+    '[^\\s]',
+  ].join('|'),
+  'gu',
+);
+
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
+const QUOTES = /[«»“”„‟″]/g;
+const DASHES = /[‐‑‒–—―−]/g;
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
+
+/** The key of a printed text: what is left when only the look differs. `printedKey('об’єкт – «А»')` → `"oб'єкт - "A""` with folded letters. */
+export const printedKey = (text: string): string =>
+  foldToLatin(text.normalize('NFC').replace(UNSEEN, '').replace(APOSTROPHE, "'").replace(QUOTES, '"').replace(DASHES, '-'));
+
+/** The tokens of a text: `before` and `text` of all of them joined are the text again; white space at its end belongs to the last. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const found of text.matchAll(TOKEN)) {
+    tokens.push({ before: text.slice(end, found.index), text: found[0], key: printedKey(found[0]) });
+    end = found.index + found[0].length;
+  }
+  const last = tokens.at(-1);
+  if (last && end < text.length) last.text += text.slice(end);
+  return tokens;
+}
