@@ -10,8 +10,8 @@
  * changes[4] // { kind: 'amended', from: [{ number: '5', … }], to: [{ number: '5', … }], lines: [ … ], moved: false }
  */
 import type { Provision } from '../model/edition.ts';
-import { compareLines, followMoves, type LineChange } from './lines.ts';
-import { longestRun } from './order.ts';
+import { compareLines, compareUnitLines, followMoves, type LineChange } from './lines.ts';
+import { heaviestRun } from './order.ts';
 import { EDITIONS, pairUnits, type Group, type PairingRules } from './pairing.ts';
 import { isStub, unitsOf, type Unit } from './units.ts';
 
@@ -40,22 +40,28 @@ export interface Comparison {
 export function compareEditions(before: readonly Provision[], after: readonly Provision[], rules: PairingRules = EDITIONS): Comparison {
   const [old, current] = [unitsOf(before), unitsOf(after)];
   const groups = pairUnits(old, current, rules);
-  const stayed = inPlace(groups);
+  const stayed = inPlace(groups, old, current);
   const changes = groups.map((group) => changeOf(group, old, current, !stayed.has(group)));
   followMoves(changes.map(({ lines }) => lines));
   return { changes, counts: countsOf(changes) };
 }
 
-/** Groups on the longest run of kept order; a group of one side only is never out of order. */
-function inPlace(groups: readonly Group[]): Set<Group> {
+/** Groups that keep their order; one of one side only is never out of order. Of two that passed each other the renumbered or shorter moved. */
+function inPlace(groups: readonly Group[], old: readonly Unit[], current: readonly Unit[]): Set<Group> {
   const paired = groups.filter(({ from, to }) => from.length > 0 && to.length > 0);
-  const run = new Set(longestRun(paired.map(({ from }) => from[0]!)).map((at) => paired[at]!));
+  const weights = paired.map(({ from, to }) => {
+    const [before, after] = [old[from[0]!]!, current[to[0]!]!];
+    const length = Math.min(before.lines.length, after.lines.length) + Math.min(...[before, after].map(({ lines }) => lines.reduce((sum, { content }) => sum + content.length, 0))) / 1e6;
+    return (before.number === after.number ? 2 : 1) + length / 1e4;
+  });
+  const run = new Set(heaviestRun(paired.map(({ from }) => from[0]!), weights).map((at) => paired[at]!));
   return new Set(groups.filter((group) => run.has(group) || group.from.length === 0 || group.to.length === 0));
 }
 
 function changeOf({ from, to }: Group, old: readonly Unit[], current: readonly Unit[], moved: boolean): Change {
   const [before, after] = [from.map((at) => old[at]!), to.map((at) => current[at]!)];
-  const lines = compareLines(before.flatMap((unit) => unit.lines), after.flatMap((unit) => unit.lines));
+  const compare = before.length === 1 && after.length === 1 ? compareUnitLines : compareLines;
+  const lines = compare(before.flatMap((unit) => unit.lines), after.flatMap((unit) => unit.lines));
   const renumbered = before.length === 1 && after.length === 1 && before[0]!.number !== after[0]!.number;
   return { kind: kindOf(before, after, lines, renumbered, moved), from: before, to: after, moved, renumbered, lines };
 }

@@ -27,6 +27,8 @@ export interface LineChange {
 
 /** Likeness from which two lines of one unit are the same line amended. */
 const LIKE = 0.35;
+/** «3.» in a new wording is still part three: with the same label a tenth of likeness is enough. */
+const SAME_LABEL = 0.25;
 /** A line found elsewhere must be nearly the same and say something. */
 const LIKE_ELSEWHERE = 0.75;
 const LEAST_WORDS_ELSEWHERE = 8;
@@ -35,6 +37,12 @@ const MOST_PAIRS = 250_000;
 
 const keyOf = ({ content }: Line): string => printedKey(content).replace(/\s+/g, ' ').trim();
 const labelOf = ({ text, content }: Line): string => text.slice(0, text.length - content.length).trim();
+
+/** Two units that are one and the same: their own lines (heading, or text with the number) go together whatever they say. */
+export function compareUnitLines(before: readonly Line[], after: readonly Line[]): LineChange[] {
+  const [own, current] = [before[0], after[0]];
+  return own && current ? [pairOf(own, current), ...compareLines(before.slice(1), after.slice(1))] : compareLines(before, after);
+}
 
 /** The changes in reading order: the new lines, with removed ones where they stood. */
 export function compareLines(before: readonly Line[], after: readonly Line[]): LineChange[] {
@@ -67,28 +75,34 @@ function pairOf(old: Line, current: Line): LineChange {
   return kind === 'same' ? { kind, old, new: current } : { kind, old, new: current, words: compareWords(old.text, current.text) };
 }
 
+/** What is removed stands before what is added in its place. */
 function compareGap(old: readonly Line[], current: readonly Line[]): LineChange[] {
   const partner = partnersIn(old, current);
-  const changes: LineChange[] = [];
   const pairedWith = new Map<number, number>();
   partner.forEach((j, i) => { if (j >= 0) pairedWith.set(j, i); });
+  const changes: LineChange[] = [];
   let next = 0;
   const removedBefore = (limit: number): void => {
     for (; next < limit; next++) if (partner[next] === -1) changes.push({ kind: 'removed', old: old[next]! });
   };
+  const following = boundaries(current.length, old.length, pairedWith);
   current.forEach((line, j) => {
+    removedBefore(following[j]!);
     const i = pairedWith.get(j);
-    if (i === undefined) {
-      changes.push({ kind: 'added', new: line });
-      return;
-    }
-    removedBefore(i);
-    changes.push(pairOf(old[i]!, line));
-    next = Math.max(next, i + 1);
+    changes.push(i === undefined ? { kind: 'added', new: line } : pairOf(old[i]!, line));
   });
   removedBefore(old.length);
-  const shown = new Set(changes.map((change) => change.old));
-  return [...changes, ...old.filter((line) => !shown.has(line)).map((line): LineChange => ({ kind: 'removed', old: line }))];
+  return changes;
+}
+
+/** For each new line the first old one that belongs to it or to a later line: all removed lines above stand before it. */
+function boundaries(lines: number, end: number, pairedWith: ReadonlyMap<number, number>): number[] {
+  const following = Array<number>(lines).fill(end);
+  for (let j = lines - 1, least = end; j >= 0; j--) {
+    least = Math.min(least, pairedWith.get(j) ?? end);
+    following[j] = least;
+  }
+  return following;
 }
 
 /** For each old line the new one it became, or -1. A line with the same label may differ more. */
@@ -100,7 +114,7 @@ function partnersIn(old: readonly Line[], current: readonly Line[]): number[] {
     const alike = cosine[i]![j]!;
     const label = labelOf(line);
     const sameLabel = label !== '' && label === labelOf(other) && line.depth === other.depth;
-    return sameLabel ? Math.min(1, alike + 0.2) : alike;
+    return sameLabel ? Math.min(1, alike + SAME_LABEL) : alike;
   }));
   return assign(score, LIKE);
 }
