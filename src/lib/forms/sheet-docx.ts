@@ -22,7 +22,7 @@ const runsOf = ({ text, mark }: Run, bold = false): TextRun[] =>
   text.split('\n').map((line, at) => new TextRun({ text: line, bold: bold || mark === 'added', strike: mark === 'removed', ...(at > 0 && { break: 1 }) }));
 
 const paragraphOf = (passage: Passage, bold = false): Paragraph =>
-  new Paragraph({ alignment: bold ? AlignmentType.CENTER : AlignmentType.BOTH, spacing: { after: 60 }, children: passage.flatMap((run) => runsOf(run, bold)) });
+  new Paragraph({ alignment: bold ? AlignmentType.CENTER : AlignmentType.START, spacing: { after: 60 }, children: passage.flatMap((run) => runsOf(run, bold)) });
 
 const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const BORDERS = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER };

@@ -64,10 +64,14 @@ function passageOf({ line, change }: SideLine, side: Side): Passage {
   return change.words.flatMap((piece) => runOf(piece, side));
 }
 
-const runOf = (piece: WordPiece, side: Side): Passage => {
+/** The white space before a changed word is no part of the change: it is neither bold nor struck. */
+function runOf(piece: WordPiece, side: Side): Passage {
   const text = piece[side];
-  return text === '' ? [] : [piece.kind === 'same' ? { text } : { text, mark: side === 'old' ? 'removed' : 'added' }];
-};
+  if (text === '' || piece.kind === 'same') return text === '' ? [] : [{ text }];
+  const space = /^\s*/.exec(text)![0];
+  const word = { text: text.slice(space.length), mark: side === 'old' ? 'removed' : 'added' } as const;
+  return [...(space === '' ? [] : [{ text: space }]), ...(word.text === '' ? [] : [word])];
+}
 
 /** Lines of one side that stay when the rest is shortened: the unit's own, the changed ones, and those they hang in. */
 function shownOn(change: Change, side: Side): LineChange[] {
