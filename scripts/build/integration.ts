@@ -11,6 +11,7 @@ import { loadEdition, openCollection, type ActEntry } from '../store/collection.
 import { buildClient } from './client.ts';
 import { describe, makeLinksRelative } from './relative-links.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { writeTexts } from './texts.ts';
 
 const SPEECHES = ['uk', 'en'] as const;
 
@@ -34,6 +35,7 @@ export async function collectRecords(acts: readonly ActEntry[]): Promise<SearchR
 export async function finishSite(dist: string): Promise<{ records: number; files: number; bytes: number }> {
   const { acts } = await openCollection();
   const { runtime, ...report } = await buildSearchIndex(await collectRecords(acts), path.join(dist, 'assets', 'search'));
+  await writeTexts(acts, path.join(dist, 'assets', 'texts'));
   await buildClient(path.join(dist, 'assets'), runtime);
   const problems = await makeLinksRelative(dist);
   if (problems.length > 0) throw new Error(`The site has links that lead nowhere or scripts that do not run from disk:\n${describe(problems)}`);

@@ -145,6 +145,26 @@ export const en: Catalogue = {
     forward: 'This edition is shown on the page of the act.',
   },
 
+  compare: {
+    title: 'Comparison of editions',
+    between: (from: string, to: string) => `What changed between the edition of ${from} and the edition of ${to}.`,
+    kinds: { same: 'unchanged', amended: 'amended', renumbered: 'renumbered', moved: 'moved', split: 'split', merged: 'merged', added: 'added', repealed: 'repealed' },
+    alsoMoved: 'moved', alsoRenumbered: 'renumbered',
+    was: 'in the earlier edition', is: 'in the later edition', ear: { old: 'removed:', new: 'added:' },
+    movedFrom: (eid: string) => `moved from ${eid}`, movedTo: (eid: string) => `moved to ${eid}`,
+    nothing: 'The texts do not differ: at most the publisher’s notes changed.',
+    strip: 'A cell is an article: full – added, half – amended, hatched – repealed, with a bar – renumbered or moved',
+    onlyChanges: 'Changes only',
+    unchanged: (count: number) => `Unchanged: ${count}`,
+    timeline: 'How the act changed', any: 'Compare any two texts', anyTitle: 'Compare two texts',
+    anyLead: 'Any two editions or two acts, provision by provision. Your browser makes the comparison and sends nothing anywhere.',
+    first: 'First text (earlier)', second: 'Second text (later)', button: 'Compare', working: 'Comparing…',
+    failed: 'The text did not open. Check that the whole folder of the site was copied, “assets” included.',
+    noscript: 'To compare any two texts JavaScript is needed, and it is off. The comparisons of neighbouring editions below work without it.',
+    made: 'Comparisons of editions that are ready',
+    others: 'Other comparisons', withPrevious: 'Compare with the previous one',
+  },
+
   search: {
     title: 'Search',
     lead: 'Words are found in every inflected form. Put an exact phrase in quotes. Write numbers as they are: 1710-VI, 2016/399, art. 7-1.',
@@ -163,6 +183,30 @@ export const en: Catalogue = {
     failed: 'The index did not open. Check that the whole folder of the site was copied, “assets” included.',
     more: 'Show more',
     any: 'all',
+  },
+
+  check: {
+    title: 'State of the collection',
+    lead: 'What the collection holds, what is proved about it, and what is still to be put right or verified. The command “npx zvirka check” says the same.',
+    holds: 'What the collection holds',
+    proved: 'What is proved',
+    sources: {
+      equal: (checked) => `Every edition held against its kept source (${checked}) was read from it again: there are no differences.`,
+      different: (checked, equal) => `Editions held against their kept sources: ${checked}; without differences: ${equal}. The others are named below.`,
+      none: 'No edition was held against a source: this collection keeps none.',
+      without: (count) => `Editions without a kept source: ${count}.`,
+      own: (count) => `Texts written for this collection: ${count}; they have no source.`,
+    },
+    tests: { sources: 'Texts against sources', records: 'Records', numbers: 'Numbers', relations: 'Relations' },
+    records: { fine: 'All records of acts and all texts were read without a remark.', odd: (count) => `Remarks on records of acts and on the writing of texts: ${count}.` },
+    numbers: { fine: 'The numbers of articles, paragraphs and points run on, or a note says what is missing.', odd: (count) => `Gaps and repetitions in numbers that no note explains: ${count}.` },
+    relations: { fine: (count) => `Every relation (${count}) leads to an act in the collection.`, odd: (count, all) => `Relations recorded wrongly or leading to acts not in the collection: ${count} of ${all}.` },
+    marks: { fine: 'no remarks', odd: 'remarks', open: 'not tested' },
+    severities: { error: 'error', warning: 'warning', info: 'note' },
+    findings: 'What was found', noFindings: 'Nothing to put right.',
+    otherFiles: 'Other files', line: (line) => `line ${line}`,
+    unverified: 'What nobody has verified', noUnverified: 'There are no such facts: each is verified, or the record is for training.',
+    unverifiedLead: 'These facts stand in the records, but nobody has yet confirmed having checked them against an official source.',
   },
 
   notFound: {

@@ -5,6 +5,7 @@
  */
 import { getCollection } from 'astro:content';
 import type { ActEntry, EditionFile } from '../../scripts/store/collection.ts';
+import { comparedPairs, pairName, type Pair } from '../components/compare/pairs.ts';
 import { speechParam } from '../i18n/paths.ts';
 import { SPEECHES, type Speech } from '../i18n/catalogue.ts';
 
@@ -42,4 +43,10 @@ export async function actRoutes(): Promise<Route<{ speech: Speech; entry: ActEnt
 export async function editionRoutes(): Promise<Route<{ speech: Speech; entry: ActEntry; edition: EditionFile }>[]> {
   return (await actRoutes()).flatMap(({ params, props }) =>
     props.entry.editions.map((edition) => ({ params: { ...params, edition: `${edition.date}.${edition.lang}` }, props: { ...props, edition } })));
+}
+
+/** The page of each comparison of two editions. */
+export async function comparisonRoutes(): Promise<Route<{ speech: Speech; entry: ActEntry; pair: Pair<EditionFile> }>[]> {
+  return (await actRoutes()).flatMap(({ params, props }) =>
+    comparedPairs(props.entry.editions).map((pair) => ({ params: { ...params, pair: pairName(pair) }, props: { ...props, pair } })));
 }
