@@ -18,7 +18,11 @@ import { speechOf, type Said } from './report/speech.ts';
 const VERBS: Record<string, () => Promise<{ verb: Verb }>> = {
   outline: () => import('./commands/outline.ts'),
   text: () => import('./commands/text.ts'),
+  compare: () => import('./commands/compare.ts'),
+  cite: () => import('./commands/cite.ts'),
+  history: () => import('./commands/history.ts'),
   import: () => import('./commands/import.ts'),
+  collect: () => import('./commands/collect.ts'),
   check: () => import('./commands/check.ts'),
   serve: () => import('./commands/serve.ts'),
   bench: () => import('./commands/bench.ts'),

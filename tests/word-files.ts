@@ -28,6 +28,8 @@ export interface WordParts {
   numbering?: string;
   footnotes?: string;
   comments?: string;
+  /** What stands in each page header. */
+  headers?: readonly string[];
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -41,14 +43,19 @@ const relationships = (targets: readonly [string, string][]): string =>
     .join('')}</Relationships>`;
 
 /** The parts of a package by name, before they are packed: tests may add to them or spoil them. */
-export function wordPackage({ body, ...others }: WordParts): Record<string, Uint8Array> {
+export function wordPackage({ body, headers = [], ...others }: WordParts): Record<string, Uint8Array> {
   const neighbours = Object.entries(others);
+  const pageHeaders = headers.map((content, n) => [`header${n + 1}.xml`, content] as const);
   const parts: Record<string, string> = {
     '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': relationships([['officeDocument', 'word/document.xml']]),
     'word/document.xml': documentXml(body),
-    'word/_rels/document.xml.rels': relationships(neighbours.map(([kind]) => [kind, `${kind}.xml`])),
+    'word/_rels/document.xml.rels': relationships([
+      ...neighbours.map(([kind]): [string, string] => [kind, `${kind}.xml`]),
+      ...pageHeaders.map(([name]): [string, string] => ['header', name]),
+    ]),
   };
+  for (const [name, content] of pageHeaders) parts[`word/${name}`] = partXml('hdr', content);
   for (const [kind, content] of neighbours) parts[`word/${kind}.xml`] = partXml(kind, content);
   return Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]));
 }
@@ -65,6 +72,22 @@ export const paragraph = (content: string, properties = ''): string =>
 export const numbered = (text: string, numId: number, level = 0): string =>
   paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`);
 export const styled = (text: string, style: string): string => paragraph(text, `<w:pStyle w:val="${style}"/>`);
+
+/** A cell of one paragraph of text, or of paragraphs already written. */
+export const cell = (content: string, properties = ''): string =>
+  `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}${/^<w:(?:p|tbl)[ >]/.test(content) ? content : paragraph(content)}</w:tc>`;
+/** Over so many columns of the grid. */
+export const wide = (columns: number): string => `<w:gridSpan w:val="${columns}"/>`;
+export const tableRow = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+
+const LINES = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`).join('')}</w:tblBorders>`;
+const NO_LINES = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="none" w:sz="0" w:space="0" w:color="auto"/>`).join('')}</w:tblBorders>`;
+/** A table with its lines drawn. */
+export const linedTable = (...rows: string[]): string => `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/>${LINES}<w:tblLook w:val="04A0"/></w:tblPr>${rows.join('')}</w:tbl>`;
+/** A table that only places text: its lines are said to be none, as Word writes it. */
+export const plainTable = (...rows: string[]): string => `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/>${NO_LINES}<w:tblLook w:val="04A0"/></w:tblPr>${rows.join('')}</w:tbl>`;
+/** The paragraph with which a section ends. */
+export const sectionEnd = (properties = ''): string => `<w:p><w:pPr><w:sectPr>${properties}</w:sectPr></w:pPr></w:p>`;
 
 /** A level of a list: `level(0, 'decimal', 'Стаття %1.')`. */
 export const level = (at: number, format: string, text: string, more = ''): string =>

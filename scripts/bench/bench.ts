@@ -7,11 +7,13 @@ import path from 'node:path';
 import { agreementMeasure } from './agreement/measure.ts';
 import { buildMeasure } from './build/measure.ts';
 import { bulkMeasure } from './bulk/measure.ts';
+import { citationsMeasure } from './citations/measure.ts';
 import { corpusFolder } from './corpus.ts';
 import { docxMeasure } from './docx/measure.ts';
 import { fidelityMeasure } from './fidelity/measure.ts';
 import { fuzzMeasure } from './fuzz/measure.ts';
 import type { Measure, Measured, MeasureName } from './measure.ts';
+import { notesMeasure } from './notes/measure.ts';
 import { outlineMeasure } from './outline/measure.ts';
 import { searchMeasure } from './search/measure.ts';
 import { throughputMeasure } from './throughput/measure.ts';
@@ -19,6 +21,8 @@ import { throughputMeasure } from './throughput/measure.ts';
 const ALL: Record<MeasureName, Measure> = {
   fidelity: fidelityMeasure,
   outline: outlineMeasure,
+  notes: notesMeasure,
+  citations: citationsMeasure,
   agreement: agreementMeasure,
   bulk: bulkMeasure,
   fuzz: fuzzMeasure,

@@ -12,13 +12,13 @@ import path from 'node:path';
 import { projectFolder } from '../store/layers.ts';
 
 export const CORPUS_DIALECTS = [
-  'rada-txt', 'rada-xml', 'eurlex-oj', 'eurlex-consolidated',
+  'rada-txt', 'rada-xml', 'rada-html', 'eurlex-oj', 'eurlex-consolidated',
   'eurlex-oj-old', 'eurlex-inline-styles', 'eurlex-texte-only', 'formex', 'rada-markdown', 'other',
 ] as const;
 export type CorpusDialect = (typeof CORPUS_DIALECTS)[number];
 
 /** The dialects that must be read now; a file of theirs that is refused is an error of ours. */
-export const DIALECTS_DUE: ReadonlySet<CorpusDialect> = new Set(['rada-txt', 'rada-xml', 'rada-markdown', 'eurlex-oj', 'eurlex-consolidated', 'eurlex-inline-styles', 'eurlex-texte-only', 'formex']);
+export const DIALECTS_DUE: ReadonlySet<CorpusDialect> = new Set(['rada-txt', 'rada-xml', 'rada-html', 'rada-markdown', 'eurlex-oj', 'eurlex-oj-old', 'eurlex-consolidated', 'eurlex-inline-styles', 'eurlex-texte-only', 'formex']);
 
 export interface CorpusFile {
   /** Inside the corpus, with `/`. */
@@ -35,6 +35,7 @@ export function corpusFolder(): string | undefined {
 }
 
 const SIGNS: readonly [CorpusDialect, RegExp][] = [
+  ['rada-html', /class="?rvps\d/],
   ['rada-xml', /<div id="?article"?>/],
   ['eurlex-oj', /class="oj-(?:doc-ti|ti-art)"/],
   ['eurlex-consolidated', /class="(?:title-article-norm|title-doc-first)"/],

@@ -8,6 +8,9 @@ import type { AstroIntegration } from 'astro';
 import { shownEdition } from '../../src/components/editions.ts';
 import { recordsOf, type SearchRecord, type ShownOn } from '../../src/lib/search/records.ts';
 import { loadEdition, openCollection, type ActEntry } from '../store/collection.ts';
+import { packPlace } from '../../src/components/packs/places.ts';
+import { writePackTables } from '../pack/tables.ts';
+import { chosenPack } from '../store/pack-choice.ts';
 import { buildClient } from './client.ts';
 import { describe, makeLinksRelative } from './relative-links.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -37,7 +40,9 @@ export async function finishSite(dist: string): Promise<{ records: number; files
   const { runtime, ...report } = await buildSearchIndex(await collectRecords(acts), path.join(dist, 'assets', 'search'));
   await writeTexts(acts, path.join(dist, 'assets', 'texts'));
   await buildClient(path.join(dist, 'assets'), runtime);
-  const problems = await makeLinksRelative(dist);
+  const pack = chosenPack();
+  if (pack) await writePackTables(pack.tables, acts, path.join(dist, 'tables'));
+  const problems = await makeLinksRelative(dist, pack && packPlace);
   if (problems.length > 0) throw new Error(`The site has links that lead nowhere or scripts that do not run from disk:\n${describe(problems)}`);
   return report;
 }

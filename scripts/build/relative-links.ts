@@ -3,7 +3,8 @@
  * any path. Directories get their `index.html`: nothing serves it for a page opened from disk.
  *
  * A link to a page or file that is not there fails the build; so does a module script or a script inside a page, because
- * neither runs from disk under the site's own policy.
+ * neither runs from disk under the site's own policy. In a trainer pack (`places`) files lie elsewhere, and a page that is not
+ * there was left out by choice: its link stays as text.
  *
  * @example
  * relativeTo('acts/index.html', '/acts/ua/nt-1/#art_2') // 'ua/nt-1/index.html#art_2'
@@ -20,11 +21,16 @@ function fileOf(address: string): string {
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }
 
+/** Where a file of the site will lie. */
+export type Placing = (file: string) => string;
+
+const asItIs: Placing = (file) => file;
+
 /** The address as seen from a file of the site; what is not root-relative comes back as it is. */
-export function relativeTo(from: string, address: string): string {
+export function relativeTo(from: string, address: string, places: Placing = asItIs): string {
   if (!isRooted(address)) return address;
   const [, place = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
-  return encodeURI(path.posix.relative(path.posix.dirname(from), fileOf(place))) + rest;
+  return encodeURI(path.posix.relative(path.posix.dirname(places(from)), places(fileOf(place)))) + rest;
 }
 
 export interface LinkProblem {
@@ -42,16 +48,20 @@ const REFRESH = /(\scontent\s*=\s*"\s*\d+\s*;\s*url=)([^"]*)(")/i;
 /** Law never stands in these; what does must not be taken for tags. */
 const OPAQUE = /<!--[\s\S]*?-->|(<(?:script|style|textarea)\b[^>]*>)([\s\S]*?)(<\/(?:script|style|textarea)>)/gi;
 
-/** Told of every address met: the page it stands in, the address. */
-type Meet = (address: string) => string;
+/** Told of every address met and the tag it stands in; answers with the relative one, with nothing for a page left out. */
+type Meet = (address: string, tag?: string) => string | undefined;
 
 const unescaped = (attribute: string): string => attribute.replace(/&#38;|&amp;/g, '&');
 const escaped = (attribute: string): string => attribute.replace(/&/g, '&amp;');
 
 function tagWith(tag: string, name: string, meet: Meet): string {
-  const one = (address: string): string => escaped(meet(unescaped(address)));
+  const one = (address: string): string => escaped(meet(unescaped(address)) ?? '');
   const linked = tag
-    .replace(ADDRESS_ATTRIBUTE, (whole, before: string, address: string, after: string) => (isRooted(address) ? before + one(address) + after : whole))
+    .replace(ADDRESS_ATTRIBUTE, (whole, before: string, address: string, after: string) => {
+      if (!isRooted(address)) return whole;
+      const met = meet(unescaped(address), name.toLowerCase());
+      return met === undefined ? '' : before + escaped(met) + after;
+    })
     .replace(SRCSET, (_whole, before: string, set: string, after: string) =>
       before + set.split(',').map((candidate) => candidate.trim().replace(/^\S+/, one)).join(', ') + after);
   return name.toLowerCase() === 'meta' ? linked.replace(REFRESH, (_whole, before: string, address: string, after: string) => before + one(address) + after) : linked;
@@ -70,22 +80,31 @@ function pageWith(html: string, from: string, meet: Meet, problems: LinkProblem[
 }
 
 const sheetWith = (css: string, meet: Meet): string =>
-  css.replace(/(url\(\s*["']?)(\/[^)"']+)(["']?\s*\))/g, (_whole, before: string, address: string, after: string) => before + meet(address) + after);
+  css.replace(/(url\(\s*["']?)(\/[^)"']+)(["']?\s*\))/g, (_whole, before: string, address: string, after: string) => before + (meet(address) ?? '') + after);
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')).sort();
 }
 
-/** Rewrites every page and style sheet below a folder in place. Returns what is wrong, in the order of the files. */
-export async function makeLinksRelative(dist: string): Promise<LinkProblem[]> {
+/** A page of the site, whichever the language: what a pack may leave out. */
+const isPage = (address: string): boolean => /^\/(?:[^?#]*\/)?(?:[?#].*)?$/s.test(address);
+
+/**
+ * Rewrites every page and style sheet below a folder in place. Returns what is wrong, in the order of the files. `places` says where
+ * the files of a pack are going to lie; moving them there is another's task.
+ */
+export async function makeLinksRelative(dist: string, places?: Placing): Promise<LinkProblem[]> {
   const files = await filesBelow(dist);
   const present = new Set(files);
   const problems: LinkProblem[] = [];
   for (const from of files.filter((file) => /\.(?:html|css)$/.test(file))) {
-    const meet: Meet = (address) => {
-      if (isRooted(address) && !present.has(fileOf(address.replace(/[?#].*$/s, '')))) problems.push({ from, found: address, reason: 'missing' });
-      return relativeTo(from, address);
+    const meet: Meet = (address, tag) => {
+      if (isRooted(address) && !present.has(fileOf(address.replace(/[?#].*$/s, '')))) {
+        if (places && tag === 'a' && isPage(address)) return undefined;
+        problems.push({ from, found: address, reason: 'missing' });
+      }
+      return relativeTo(from, address, places);
     };
     const file = path.join(dist, from);
     const text = await readFile(file, 'utf8');

@@ -11,7 +11,8 @@ import { usageError } from '../report/usage-error.ts';
 type Parsed<O extends ParseArgsOptionsConfig> = ReturnType<typeof parseArgs<{ args: string[]; options: O; allowPositionals: true; strict: true } & ParseArgsConfig>>;
 
 /**
- * The arguments of `verb`. `expected` names the positional arguments, all of them needed.
+ * The arguments of `verb`. `expected` names the positional arguments, all of them needed; the last may be "ACT…", any
+ * number or none.
  * Throws a `UsageError` for an unknown option, a missing value, a missing or surplus argument.
  */
 export function readArguments<O extends ParseArgsOptionsConfig>(verb: string, args: string[], options: O, expected: readonly string[]): Parsed<O> {
@@ -21,9 +22,10 @@ export function readArguments<O extends ParseArgsOptionsConfig>(verb: string, ar
   } catch (cause) {
     throw optionError(cause, verb, args, options);
   }
-  const missing = expected[parsed.positionals.length];
+  const anyNumber = expected.at(-1)?.endsWith('…') === true;
+  const missing = (anyNumber ? expected.slice(0, -1) : expected)[parsed.positionals.length];
   if (missing !== undefined) throw usageError('missing-argument', { what: missing, verb });
-  const extra = parsed.positionals[expected.length];
+  const extra = anyNumber ? undefined : parsed.positionals[expected.length];
   if (extra !== undefined) throw usageError('extra-argument', { given: extra, verb });
   return parsed;
 }

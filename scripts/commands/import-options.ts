@@ -5,7 +5,7 @@
  * importRequest(['закон.txt', '--act', 'ua/1710-17', '--date', '2021-08-15', '--lang', 'uk'])
  */
 import path from 'node:path';
-import { LANGS, NATURES } from '../../src/lib/model/edition-schema.ts';
+import { LANGS, NATURES, SIDES } from '../../src/lib/model/edition-schema.ts';
 import { overlayFolder, projectFolder } from '../store/layers.ts';
 import type { ImportRequest } from '../store/import-edition.ts';
 import { actId, isoDate, oneOf, readArguments, webAddress } from './arguments.ts';
@@ -15,7 +15,7 @@ export const CHANGES = ['accept', 'reject'] as const;
 
 const OPTIONS = {
   act: { type: 'string' }, date: { type: 'string' }, lang: { type: 'string' }, nature: { type: 'string' },
-  changes: { type: 'string' }, publisher: { type: 'string' }, url: { type: 'string' }, retrieved: { type: 'string' }, to: { type: 'string' },
+  changes: { type: 'string' }, side: { type: 'string' }, publisher: { type: 'string' }, url: { type: 'string' }, retrieved: { type: 'string' }, to: { type: 'string' },
   'dry-run': { type: 'boolean' }, replace: { type: 'boolean' }, json: { type: 'boolean' },
 } as const;
 
@@ -29,6 +29,7 @@ export function importRequest(args: string[]): { request: ImportRequest; json: b
     lang: given(values.lang, (value) => oneOf(value, LANGS, '--lang')),
     nature: given(values.nature, (value) => oneOf(value, NATURES, '--nature')),
     changes: given(values.changes, (value) => oneOf(value, CHANGES, '--changes')),
+    side: given(values.side, (value) => oneOf(value, SIDES, '--side')),
     publisher: values.publisher?.trim() || undefined,
     url: given(values.url, (value) => webAddress(value, '--url')),
     retrieved: given(values.retrieved, (value) => isoDate(value, '--retrieved')),

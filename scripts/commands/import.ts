@@ -20,6 +20,7 @@ export const verb: Verb = {
   --lang МОВА      uk, en, fr, de, pl, ro, bg, cs, ru
   --nature ВИД     original, consolidated, official-translation, working-translation, draft, training
   --changes ЩО     виправлення у файлі Word: accept (прийняти) або reject (відхилити)
+  --side СТОРОНА   текст із порівняльної таблиці Word: current (чинний) або draft (проєкт)
   --publisher ХТО  хто оприлюднив текст
   --url АДРЕСА     офіційна адреса
   --retrieved ДАТА коли текст узято
@@ -41,6 +42,7 @@ not replaced without --replace.
   --lang LANGUAGE   uk, en, fr, de, pl, ro, bg, cs, ru
   --nature KIND     original, consolidated, official-translation, working-translation, draft, training
   --changes WHAT    tracked changes of a Word file: accept or reject
+  --side SIDE       the text of a comparative table in Word: current (in force) or draft
   --publisher WHO   who published the text
   --url ADDRESS     its official address
   --retrieved DATE  when it was taken

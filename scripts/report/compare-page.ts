@@ -17,8 +17,8 @@ const KINDS: Record<Speech, Record<ChangeKind, string>> = {
   en: { same: 'unchanged', amended: 'amended', renumbered: 'renumbered', moved: 'moved', split: 'split', merged: 'merged', added: 'added', repealed: 'repealed' },
 };
 const LINES: Record<Speech, Record<Exclude<LineChange['kind'], 'same'>, string>> = {
-  uk: { relabelled: 'номер', amended: 'змінено', moved: 'перенесено', added: 'додано', removed: 'вилучено' },
-  en: { relabelled: 'number', amended: 'amended', moved: 'moved', added: 'added', removed: 'removed' },
+  uk: { relabelled: 'номер', references: 'посилання', amended: 'змінено', moved: 'перенесено', added: 'додано', removed: 'вилучено' },
+  en: { relabelled: 'number', references: 'references', amended: 'amended', moved: 'moved', added: 'added', removed: 'removed' },
 };
 const ALSO: Record<Speech, { moved: string; renumbered: string; goneTo: string }> = {
   uk: { moved: 'і переміщено', renumbered: 'і перенумеровано', goneTo: 'перенесено до' },

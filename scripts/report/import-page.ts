@@ -13,7 +13,7 @@ import { shown } from '../store/layers.ts';
 import type { ImportOutcome } from '../store/import-edition.ts';
 import type { ChangedText, EditionChanges } from './changes.ts';
 import { importFacts, type ImportFacts } from './import-facts.ts';
-import { bySeverity, messageLine, placesOf } from './message-lines.ts';
+import { messageLines, placesOf } from './message-lines.ts';
 import type { Said } from './speech.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -47,7 +47,7 @@ const IN_THE_TABLE: ReadonlySet<string> = new Set<MessageCode>(['superscript-inf
 /** The whole report. Of a file that could not be used only what stands against it. */
 export function importPage(file: string, outcome: ImportOutcome, speech: Speech): string {
   const told = outcome.messages.filter(({ code }) => !IN_THE_TABLE.has(code));
-  const messages = bySeverity(told).map((m) => messageLine(m, speech, placesOf(outcome.opened.dialect)));
+  const messages = messageLines(told, speech, placesOf(outcome.opened.dialect));
   const { edition } = outcome;
   if (!edition) return [...messages, ENDS[outcome.state][speech]].join('\n');
   const { act, date, lang } = edition.meta;
@@ -80,9 +80,15 @@ function rowsOf(outcome: ImportOutcome, words: Words, speech: Speech): Row[] {
     [words.mixedWords, mixedRow(facts, words, speech)],
     outcome.state === 'unfaithful' ? undefined : [words.fidelity, say('faithful', speech, { n: grouped(outcome.characters) })],
     [words.sha256, outcome.sha256],
-    ...outcome.files.map((file): Row => [file.endsWith('.yaml') ? words.actRecord : outcome.state === 'written' ? words.written : words.toBeWritten, shown(file)]),
+    ...outcome.files.map((file): Row => [fileLabel(file, outcome, words), shown(file)]),
   ];
   return rows.filter((row) => row !== undefined);
+}
+
+function fileLabel(file: string, { sha256, state }: ImportOutcome, words: Words): string {
+  if (file.endsWith('.yaml')) return words.actRecord;
+  if (file.endsWith(sha256)) return words.keptSource;
+  return state === 'written' ? words.written : words.toBeWritten;
 }
 
 function articleRow({ opened }: ImportOutcome, words: Words): string {

@@ -29,6 +29,24 @@ export function messageLine(m: Message, speech: Speech, places: keyof typeof PLA
   return `${SEVERITY[m.severity][speech]}: ${where}${sentence(m, speech)}`;
 }
 
+/** Notes of one kind beyond this many are only counted: a document may have hundreds of comments. */
+const MOST_NOTES = 20;
+const REST: Said = { uk: '… ще {n} таких; усі — з --json', en: '… {n} more of these; all of them with --json' };
+
+/** All messages for a person, errors first, one a line; of many notes of one kind the first twenty. */
+export function messageLines(messages: readonly Message[], speech: Speech, places: keyof typeof PLACE = 'line'): string[] {
+  const counts = new Map<string, number>();
+  for (const { code } of messages) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const told = new Map<string, number>();
+  return bySeverity(messages).flatMap((m) => {
+    const nth = (told.get(m.code) ?? 0) + 1;
+    told.set(m.code, nth);
+    if (m.severity !== 'info' || nth <= MOST_NOTES) return [messageLine(m, speech, places)];
+    const rest = (counts.get(m.code) ?? 0) - MOST_NOTES;
+    return nth === MOST_NOTES + 1 ? [REST[speech].replace('{n}', String(rest))] : [];
+  });
+}
+
 export interface MessageJson {
   code: string;
   severity: Severity;

@@ -6,7 +6,7 @@
  */
 import type { Provision } from '../../src/lib/model/edition.ts';
 import type { Message } from '../../src/lib/model/message.ts';
-import { articlesOf, provisionsIn } from '../../src/lib/edition/text.ts';
+import { provisionsIn } from '../../src/lib/edition/text.ts';
 import { sequenceMessages, type SequenceEntry } from '../../src/lib/outline/sequence.ts';
 import { stubOf } from '../../src/lib/outline/ukrainian/notes.ts';
 
@@ -17,24 +17,36 @@ export interface Numbering {
   duplicates: string[];
 }
 
-/** Messages on the act's own articles; a note that keeps the place of a repealed one explains its absence. */
-export function numberingMessages(body: readonly Provision[], at?: string): Message[] {
-  const articles = new Set(articlesOf(body));
-  const entries: SequenceEntry[] = [];
-  for (const provision of provisionsIn(body.filter(({ kind }) => kind !== 'attachment'))) {
-    if (articles.has(provision) && provision.number !== undefined) entries.push({ number: provision.number });
-    if (provision.kind === 'note') entries.push(...stubEntries(provision.text));
-  }
-  return sequenceMessages(entries).map((m) => (at === undefined ? m : { ...m, at }));
+/** An entry of the run with its article; a note that explains a gap has none. */
+export interface RunEntry extends SequenceEntry {
+  provision?: Provision;
 }
 
-/** A repealed article is a stub; a repealed chapter covers whatever is missing there. */
+/** The articles of one document in order, and the notes that keep the place of repealed ones. */
+export function articleRun(document: readonly Provision[]): RunEntry[] {
+  const entries: RunEntry[] = [];
+  for (const provision of provisionsIn(document)) {
+    if (provision.kind === 'article' && provision.number !== undefined) entries.push({ number: provision.number, provision });
+    if (provision.kind === 'note') entries.push(...stubEntries(provision.text));
+  }
+  return entries;
+}
+
+/** Messages on the act's own articles; a note that keeps the place of a repealed one explains its absence. */
+export const numberingMessages = (body: readonly Provision[]): Message[] =>
+  sequenceMessages(articleRun(body.filter(({ kind }) => kind !== 'attachment')));
+
+/** A repealed article is a stub; a repealed chapter covers whatever is missing there, and so does a deletion the Union's publisher marks. */
 function stubEntries(note: string): SequenceEntry[] {
+  if (keepsUnionPlace(note)) return [{ number: '', stub: true, covers: true }];
   const stub = stubOf(note);
   if (stub?.unit === 'article') return stub.numbers.map((number) => ({ number, stub: true }));
   const covers = stub && ['title', 'subtitle', 'chapter', 'section'].includes(stub.unit);
   return covers ? [{ number: '', stub: true, covers: true }] : [];
 }
+
+/** Consolidations mark what was deleted by a rule below the mark of the act ("▼M2 —————") or, from Formex, by the word. */
+export const keepsUnionPlace = (note: string): boolean => /^▼.*(?:—{3,}|\bDELETED\b)/s.test(note);
 
 /** A slip in a number («1, 2, 50000») is not fifty thousand lost articles. */
 const MOST = 1000;

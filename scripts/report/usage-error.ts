@@ -31,6 +31,13 @@ const USAGE = {
   'no-such-folder': { uk: 'Теки «{given}» немає. Перевірте шлях.', en: 'There is no folder "{given}". Check the path.' },
   'no-site': { uk: 'Теки «{given}» зі сторінками немає. Спершу побудуйте сайт: npm run build', en: 'There is no folder "{given}" with pages. First build the site: npm run build' },
   'no-free-port': { uk: 'Порти від {from} до {to} зайняті. Задайте інший: --port N', en: 'The ports {from} to {to} are taken. Name another: --port N' },
+  'not-loopback': { uk: '«{given}» ({option}) не є адресою на цьому комп’ютері. Очікується http://127.0.0.1:порт; для справжніх текстів зніміть цю змінну.', en: '"{given}" ({option}) is no address on this machine. Expected: http://127.0.0.1:port; for real texts unset the variable.' },
+  'not-collectable': { uk: '«{given}» не є актом, який можна зібрати. Очікується акт (ua/1710-17), номер Ради (rada:254к/96-вр) або CELEX (celex:32016R0399, celex:02016R0399-20240710).', en: '"{given}" is no act that can be collected. Expected: an act (ua/1710-17), a number of the Rada (rada:254к/96-вр) or a CELEX (celex:32016R0399, celex:02016R0399-20240710).' },
+  'collect-unknown-number': { uk: 'Акта «{given}» у збірці немає, і з назви не видно, під яким номером його шукати. Назвіть номер: rada:… або celex:…', en: 'There is no act "{given}" in the collection, and its name does not tell by which number to look for it. Name the number: rada:… or celex:…' },
+  'collect-running': { uk: 'Збирання вже триває (процес {pid}). Дочекайтеся кінця; якщо такого процесу немає, видаліть файл {file}.', en: 'Collecting is under way already (process {pid}). Wait for its end; if there is no such process, delete the file {file}.' },
+  'bad-site-file': { uk: 'Налаштування сайту не прочитано: {file}: {uk}', en: 'The settings of the site cannot be read: {file}: {en}' },
+  'no-such-article': { uk: 'Статті «{given}» у тексті немає. Є: {known}.', en: 'There is no article "{given}" in the text. There are: {known}.' },
+  'no-browser': { uk: 'PDF робить браузер, а його на цьому комп’ютері не знайдено. Установіть Google Chrome, Microsoft Edge або Chromium, чи назвіть програму у змінній CHROMIUM.', en: 'A browser makes the PDF, and none was found on this machine. Install Google Chrome, Microsoft Edge or Chromium, or name the program in the variable CHROMIUM.' },
   'cannot-read': { uk: 'Не вдалося прочитати «{given}»: {reason}.', en: 'Could not read "{given}": {reason}.' },
   'cannot-write': { uk: 'Не вдалося записати «{given}»: {reason}. Зібрання лишилося, як було.', en: 'Could not write "{given}": {reason}. The collection is as it was.' },
 } as const satisfies Record<string, Said>;

@@ -26,6 +26,7 @@ export interface Words {
   written: string;
   toBeWritten: string;
   actRecord: string;
+  keptSource: string;
   changes: string;
   none: string;
   more: string;
@@ -40,10 +41,10 @@ export const WORDS: Record<Speech, Words> = {
     articles: 'Статті', recitals: 'Пункти преамбули', annexes: 'Додатки', notes: 'Примітки редакції', tables: 'Таблиці', footnotes: 'Виноски',
     read: 'Прочитано', title: 'Назва', number: 'Номер', gaps: 'Пропуски в нумерації', duplicates: 'Повтори номерів',
     unplaced: 'Не віднесено', superscripts: 'Верхні індекси', mixedWords: 'Змішані літери', sha256: 'sha256 джерела',
-    fidelity: 'Звірка з джерелом', written: 'Записано', toBeWritten: 'Було б записано', actRecord: 'Картка акта', changes: 'Зміни', none: 'немає', more: 'ще',
+    fidelity: 'Звірка з джерелом', written: 'Записано', toBeWritten: 'Було б записано', actRecord: 'Картка акта', keptSource: 'Збережене джерело', changes: 'Зміни', none: 'немає', more: 'ще',
     unknownLanguage: 'мову не визначено',
     dialects: {
-      'rada-txt': 'текст сайту Верховної Ради (TXT)', 'rada-xml': 'сторінка сайту Верховної Ради (XML)', 'rada-markdown': 'Markdown зі сторінки Верховної Ради', 'eurlex-oj': 'Офіційний вісник ЄС (XHTML)',
+      'rada-txt': 'текст сайту Верховної Ради (TXT)', 'rada-xml': 'сторінка сайту Верховної Ради (XML)', 'rada-html': 'сторінка сайту Верховної Ради (HTML)', 'rada-markdown': 'Markdown зі сторінки Верховної Ради', 'eurlex-oj': 'Офіційний вісник ЄС (XHTML)',
       'eurlex-consolidated': 'зведений текст EUR-Lex (XHTML)', 'eurlex-text': 'текст EUR-Lex до 2004 року (HTML)', 'eurlex-inline': 'зведений текст EUR-Lex старого зразка (HTML)',
       formex: 'Formex видавництва ЄС (XML)', docx: 'документ Word (DOCX)', 'legal-markdown': 'правовий Markdown',
     },
@@ -57,10 +58,10 @@ export const WORDS: Record<Speech, Words> = {
     articles: 'Articles', recitals: 'Recitals', annexes: 'Annexes', notes: 'Editorial notes', tables: 'Tables', footnotes: 'Footnotes',
     read: 'Read', title: 'Title', number: 'Number', gaps: 'Gaps in numbering', duplicates: 'Numbers that recur',
     unplaced: 'Not placed', superscripts: 'Superscripts', mixedWords: 'Mixed letters', sha256: 'sha256 of the source',
-    fidelity: 'Against the source', written: 'Written', toBeWritten: 'Would be written', actRecord: 'Record of the act', changes: 'Changes', none: 'none', more: 'more',
+    fidelity: 'Against the source', written: 'Written', toBeWritten: 'Would be written', actRecord: 'Record of the act', keptSource: 'Kept source', changes: 'Changes', none: 'none', more: 'more',
     unknownLanguage: 'language not told',
     dialects: {
-      'rada-txt': 'text of the Verkhovna Rada’s site (TXT)', 'rada-xml': 'page of the Verkhovna Rada’s site (XML)', 'rada-markdown': 'Markdown made from the Verkhovna Rada’s page', 'eurlex-oj': 'Official Journal of the EU (XHTML)',
+      'rada-txt': 'text of the Verkhovna Rada’s site (TXT)', 'rada-xml': 'page of the Verkhovna Rada’s site (XML)', 'rada-html': 'page of the Verkhovna Rada’s site (HTML)', 'rada-markdown': 'Markdown made from the Verkhovna Rada’s page', 'eurlex-oj': 'Official Journal of the EU (XHTML)',
       'eurlex-consolidated': 'consolidated text of EUR-Lex (XHTML)', 'eurlex-text': 'text of EUR-Lex before 2004 (HTML)', 'eurlex-inline': 'consolidated text of EUR-Lex, old kind (HTML)',
       formex: 'Formex of the EU Publications Office (XML)', docx: 'Word document (DOCX)', 'legal-markdown': 'legal Markdown',
     },

@@ -65,7 +65,8 @@ async function clearAbandoned(root: string): Promise<void> {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** True when a process of that number is there, whoever owns it. */
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (cause) {

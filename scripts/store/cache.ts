@@ -2,18 +2,17 @@
  * The cache of parsed editions: `.cache/editions/<version>/<sha256 of the file>.json`. A file is parsed once, whoever asks.
  *
  * The version is a hash of the code that parses, so a change of the code never meets its old results, and what older code
- * has left is cleared away. A cache that
- * cannot be read or written (another medium, another user) is only slower: nothing here fails.
+ * has left is cleared away. A cache that cannot be read or written (another medium, another user) is only slower: nothing here fails.
  *
  * @example
  * const edition = await cached(sha256, () => readMarkdown(text).value);
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Edition } from '../../src/lib/model/edition.ts';
 import { writeAtomically } from './atomic.ts';
+import { codeVersion } from './code-version.ts';
 import { projectFolder } from './layers.ts';
 
 /** Raised when the form of the cached file itself changes. */
@@ -24,21 +23,7 @@ const PARSING_CODE = ['src/lib/edition', 'src/lib/model', 'src/lib/text'];
 
 export const sha256Of = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-let known: string | undefined;
-
-function version(): string {
-  known ??= `${FORMAT}-${sha256Of(PARSING_CODE.map(codeBelow).join('\0')).slice(0, 12)}`;
-  return known;
-}
-
-function codeBelow(folder: string): string {
-  const absolute = path.join(projectFolder(), folder);
-  try {
-    return readdirSync(absolute).sort().map((name) => `${name}\0${readFileSync(path.join(absolute, name), 'utf8')}`).join('\0');
-  } catch {
-    return '';
-  }
-}
+const version = (): string => `${FORMAT}-${codeVersion(PARSING_CODE)}`;
 
 /** The edition of a file with these bytes' hash, from the cache or by `parse`. Several builds at once may share the cache. */
 export async function cached(sha256: string, parse: () => Edition, folder = path.join(projectFolder(), '.cache')): Promise<Edition> {

@@ -13,6 +13,8 @@ import { message, type Message, type Result } from '../../src/lib/model/message.
 import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../src/lib/read/limits.ts';
 import type { ReadOptions } from '../../src/lib/read/read.ts';
 import { refused } from '../../src/lib/read/refusals.ts';
+import { projectFolder } from './layers.ts';
+import { isSourceFolder } from './source-folder.ts';
 
 export interface CappedOptions extends ReadOptions {
   /** Time for everything, the start of the child included. */
@@ -23,7 +25,8 @@ export interface CappedOptions extends ReadOptions {
   onStart?: (child: ChildProcess) => void;
 }
 
-const CHILD = path.join(import.meta.dirname, 'capped-child.ts');
+/** Not beside this file: the site's build bundles it to another place. */
+const CHILD = path.join(projectFolder(), 'scripts/store/capped-child.ts');
 /** With its start and end the whole stays under 30 seconds. */
 const SECONDS = 28;
 const MEGABYTES = 700;
@@ -43,7 +46,7 @@ export async function readCapped(file: string, options: CappedOptions = {}): Pro
 async function obstacleTo(file: string): Promise<Message | undefined> {
   try {
     const found = await stat(file);
-    if (found.isDirectory()) return message('source-folder');
+    if (found.isDirectory()) return (await isSourceFolder(file)) ? undefined : message('source-folder');
     return found.size > MAX_SOURCE_BYTES ? sourceTooLarge(found.size) : undefined;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -51,10 +54,10 @@ async function obstacleTo(file: string): Promise<Message | undefined> {
   }
 }
 
-function runChild(file: string, { changes, seconds = SECONDS, megabytes = MEGABYTES, onStart }: CappedOptions): Promise<Result<Reading>> {
+function runChild(file: string, { changes, side, seconds = SECONDS, megabytes = MEGABYTES, onStart }: CappedOptions): Promise<Result<Reading>> {
   return new Promise((resolve) => {
     const heap = `--max-old-space-size=${megabytes}`;
-    const child = spawn(process.execPath, [heap, CHILD, path.resolve(file), JSON.stringify({ changes })], {
+    const child = spawn(process.execPath, [heap, CHILD, path.resolve(file), JSON.stringify({ changes, side })], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_OPTIONS: '' },
     });

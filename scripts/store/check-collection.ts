@@ -1,111 +1,94 @@
 /**
- * Every check of the collection that needs no network: what `zvirka check` says. `openCollection` has already refused
- * what cannot be read; here the records are held against each other, and each stored text against its own rules.
+ * The proof of a collection: what `zvirka check` and the page «Стан збірки» say. `openCollection` has already refused what
+ * cannot be read; here the records are held against each other, each stored text against its own rules, and each edition
+ * against the source it was read from.
  *
  * @example
- * const { acts, editions, messages } = await checkCollection();
+ * const { acts, editions, fidelity, findings } = await checkCollection({}, { today: '2026-11-22' });
  */
 import { readFile } from 'node:fs/promises';
-import type { Act } from '../../src/lib/model/act.ts';
-import type { Provision } from '../../src/lib/model/edition.ts';
+import type { Nature } from '../../src/lib/model/edition.ts';
 import { message, type Message } from '../../src/lib/model/message.ts';
-import { readMarkdown } from '../../src/lib/edition/markdown-read.ts';
-import { writeMarkdown } from '../../src/lib/edition/markdown-write.ts';
-import { articlesOf, provisionsIn } from '../../src/lib/edition/text.ts';
-import { numberingMessages } from '../report/numbering.ts';
-import { openCollection, type ActEntry, type EditionFile } from './collection.ts';
-import { shown, type Places } from './layers.ts';
+import { checkFidelity, type FidelityState } from './check-fidelity.ts';
+import { remembered } from './check-memory.ts';
+import { checkEditionDates, checkRecord } from './check-record.ts';
+import { checkText, type TextFinding } from './check-text.ts';
+import { coveredMessages, twinMessages } from './check-twins.ts';
+import { openCollection, type EditionFile } from './collection.ts';
+import { layersOf, shown, type Places } from './layers.ts';
+
+/** A message and where it belongs. */
+export interface Finding extends TextFinding {
+  /** As `shown` names it. */
+  file: string;
+  /** Its act, when the file belongs to one. */
+  act?: string;
+}
 
 export interface Checked {
   acts: number;
   editions: number;
-  messages: Message[];
+  natures: Partial<Record<Nature, number>>;
+  /** Relations between acts, whether they lead somewhere or not. */
+  relations: number;
+  /** Editions by how they stand to their sources. */
+  fidelity: Record<FidelityState, number>;
+  /** In the order of the collection. */
+  findings: Finding[];
+}
+
+export interface CheckOptions {
+  /** Leaves the kept sources unread. */
+  quick?: boolean;
+  /** ISO date; without it nothing is held against the calendar. */
+  today?: string;
+  /** Called before each edition. */
+  onEdition?: (at: { done: number; all: number; edition: EditionFile }) => void;
+  /** Where earlier results are remembered; tests give their own. */
+  memory?: string;
 }
 
 /** Checks everything. Never throws on a bad file. */
-export async function checkCollection(places: Places = {}): Promise<Checked> {
+export async function checkCollection(places: Places = {}, { quick = false, today, onEdition, memory }: CheckOptions = {}): Promise<Checked> {
   const { acts, messages } = await openCollection(places);
-  const ids = new Set(acts.map(({ act }) => act.id));
-  const found = [...messages];
-  for (const entry of acts) {
-    found.push(...checkRecord(entry, ids));
-    for (const edition of entry.editions) found.push(...(await checkEdition(edition)));
-  }
-  return { acts: acts.length, editions: acts.reduce((sum, { editions }) => sum + editions.length, 0), messages: found };
-}
-
-/** The order the law keeps: adoption, publication, entry into force. A law may enter into force on the day it is published. */
-const DATE_ORDER: readonly [keyof Act & ('adopted' | 'published'), keyof Act & ('published' | 'inForce')][] = [['adopted', 'published'], ['adopted', 'inForce']];
-
-/** Facts that somebody should have held against an official source. */
-const FACTS = ['title', 'number', 'issuer', 'adopted', 'published', 'inForce', 'status'] as const satisfies readonly (keyof Act)[];
-
-/** A record against the others and against its own editions. `ids` are the acts there are. */
-export function checkRecord({ act, file: record, editions }: ActEntry, ids: ReadonlySet<string>): Message[] {
-  const at = shown(record);
-  const { adopted } = act;
-  const disorder = DATE_ORDER.flatMap(([earlier, later]) => {
-    const [earlierDate, laterDate] = [act[earlier], act[later]];
-    return earlierDate && laterDate && laterDate < earlierDate ? [message('dates-disorder', { earlier, earlierDate, later, laterDate }, at)] : [];
-  });
-  const verified = new Set(act.checks.flatMap(({ facts }) => facts));
-  const unverified = act.status === 'training' ? [] : FACTS.filter((fact) => act[fact] !== undefined && !verified.has(fact));
-  return [
-    ...act.relations.filter((relation) => !ids.has(relation.act)).map(({ kind, act: target }) => message('relation-dangling', { kind, target }, at)),
-    ...disorder,
-    ...(adopted ? editions.filter(({ date }) => date < adopted).map(({ date, file }) => message('edition-before-adoption', { date, adopted }, shown(file))) : []),
-    ...(editions.length === 0 ? [message('no-editions', {}, at)] : []),
-    ...(unverified.length > 0 ? [message('facts-unverified', { facts: unverified.join(', ') }, at)] : []),
-  ];
-}
-
-async function checkEdition({ file }: EditionFile): Promise<Message[]> {
-  const name = shown(file);
-  try {
-    return checkText(await readFile(file, 'utf8'), name);
-  } catch (cause) {
-    return [message('file-unreadable', { reason: cause instanceof Error ? cause.message : String(cause) }, name)];
-  }
-}
-
-/** A stored text against its own rules: it reads without complaint, stands as the program writes it, and its numbers run. */
-export function checkText(text: string, name: string): Message[] {
-  const { value: edition, messages } = readMarkdown(text);
-  const canonical = writeMarkdown(edition);
-  return [
-    ...messages.map((m) => ({ ...m, at: m.at === undefined ? name : `${name}:${m.at}` })),
-    ...(canonical === text ? [] : [message('not-canonical', {}, `${name}:${firstUnequalLine(text, canonical)}`)]),
-    ...numberingMessages(edition.body, name),
-    ...addressMessages(sameAddresses(edition.body), name),
-  ];
-}
-
-function firstUnequalLine(a: string, b: string): number {
-  const [left, right] = [a.split('\n'), b.split('\n')];
-  const at = left.findIndex((line, index) => line !== right[index]);
-  return (at < 0 ? left.length : at) + 1;
-}
-
-/** One message a text: a law that quotes whole other laws repeats numbers by the hundred. */
-function addressMessages(repeated: readonly Provision[], name: string): Message[] {
-  const first = repeated[0];
-  return first ? [message('address-duplicate', { count: repeated.length, eid: first.eid, quote: first.text.split('\n')[0]?.slice(0, 60) ?? '' }, name)] : [];
-}
-
-/**
- * Numbered provisions whose number an earlier sibling of their kind has: naming had to add `_2` to their address. Articles
- * are left out, since the numbering reports them.
- */
-function sameAddresses(body: readonly Provision[]): Provision[] {
-  const articles = new Set(articlesOf(body));
-  const repeated = (siblings: readonly Provision[]): Provision[] => {
-    const seen = new Set<string>();
-    return siblings.filter((provision) => {
-      const key = `${provision.kind} ${provision.number}`;
-      const again = provision.number !== undefined && !articles.has(provision) && seen.has(key);
-      seen.add(key);
-      return again;
-    });
+  const layers = layersOf(places);
+  const checked: Checked = {
+    acts: acts.length, editions: 0, natures: {}, relations: 0,
+    fidelity: { equal: 0, different: 0, unusable: 0, withoutSource: 0, own: 0, skipped: 0 },
+    findings: messages.map(placed),
   };
-  return [...repeated(body), ...[...provisionsIn(body)].flatMap(({ children }) => repeated(children))];
+  const [ids, twins] = [new Set(acts.map(({ act }) => act.id)), twinMessages(acts)];
+  const all = acts.reduce((sum, { editions }) => sum + editions.length, 0);
+  for (const entry of acts) {
+    const { act, file } = entry;
+    checked.relations += act.relations.length;
+    const record = [...checkRecord(entry, ids, today), ...(twins.get(act.id) ?? []), ...(await coveredMessages(entry, layers))];
+    checked.findings.push(...record.map((m): Finding => ({ message: m, file: shown(file), act: act.id })));
+    for (const edition of entry.editions) {
+      onEdition?.({ done: checked.editions, all, edition });
+      const fidelity = await checkFidelity(edition, layers, { quick, memory });
+      const found = [...checkEditionDates(act, edition, today).map((m) => ({ message: m })), ...(await textFindings(edition, memory)), ...fidelity.findings];
+      checked.findings.push(...found.map((finding): Finding => ({ ...finding, file: shown(edition.file), act: act.id })));
+      checked.editions += 1;
+      checked.natures[edition.nature] = (checked.natures[edition.nature] ?? 0) + 1;
+      checked.fidelity[fidelity.state] += 1;
+    }
+  }
+  return checked;
 }
+
+/** A message of the collection says its place itself: «content/acts/ua/nt-1/act.yaml:4». */
+function placed({ at, ...m }: Message): Finding {
+  const [, file = '', line] = /^(.*?)(?::(\d+))?$/s.exec(String(at ?? '')) ?? [];
+  const act = /(?:^|\/)acts\/((?:ua|eu|int)\/[^/]+)(?:\/|$)/.exec(file)?.[1];
+  return { message: m, file, ...(line && { line: Number(line) }), ...(act && { act }) };
+}
+
+async function textFindings({ file, sha256 }: EditionFile, memory: string | undefined): Promise<TextFinding[]> {
+  try {
+    return (await remembered(`text-${sha256}`, async () => checkText(await readFile(file, 'utf8')), memory)) ?? [];
+  } catch (cause) {
+    return [{ message: message('file-unreadable', { reason: cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause) }) }];
+  }
+}
+

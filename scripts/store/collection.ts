@@ -19,6 +19,7 @@ import { readFrontMatter, readMarkdown } from '../../src/lib/edition/markdown-re
 import { readAct } from './act-file.ts';
 import { cached, sha256Of } from './cache.ts';
 import { layersOf, shown, type Layer, type Places } from './layers.ts';
+import { chosenPack } from './pack-choice.ts';
 
 /** A stored edition: what its front matter says and where it is. */
 export interface EditionFile extends EditionMeta {
@@ -43,12 +44,14 @@ export interface Collection {
   messages: Message[];
 }
 
-/** Opens the collection. Missing folders are empty ones. */
+/** Opens the collection; of a trainer pack being built, its acts alone. Missing folders are empty ones. */
 export async function openCollection(places: Places = {}): Promise<Collection> {
   const messages: Message[] = [];
   const found = new Map<string, Found>();
+  const packed = chosenPack()?.acts;
   for (const layer of layersOf(places)) {
-    for (const folder of await actFolders(layer)) await readActFolder(layer, folder, found, messages);
+    const folders = (await actFolders(layer)).filter((id) => packed === undefined || packed.includes(id));
+    for (const folder of folders) await readActFolder(layer, folder, found, messages);
   }
   const acts: ActEntry[] = [];
   for (const [id, { act, record, editions, folder, refused }] of [...found].sort(([a], [b]) => compare(a, b))) {

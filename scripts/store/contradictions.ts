@@ -11,8 +11,8 @@ import type { EditionMeta } from '../../src/lib/model/edition.ts';
 import { transliterate } from '../../src/lib/model/eid.ts';
 import { message, type Message } from '../../src/lib/model/message.ts';
 
-/** The folder name of a Rada number: `254к/96-вр` → `254k-96-vr`. */
-export const slugOf = (identifier: string): string => transliterate(identifier).replace(/[^a-z0-9]+/g, '-');
+/** The folder name of a number: `254к/96-вр` → `254k-96-vr`, `32012D0243(01)` → `32012d0243-01`. */
+export const slugOf = (identifier: string): string => transliterate(identifier).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 /** Folder names that claim to be a number of an act: `1710-17`, `254k-96-vr`, `32016r0679`, `2016-679`. */
 const NUMBERED = /^\d+[a-z]*-|^z\d|^\d{5}[a-z]{1,2}\d{4}/;

@@ -4,7 +4,7 @@
  *
  * @example
  * firstDifference('Стаття 1291. Суд', 'Стаття 129-1. Суд', ['129-1']) // undefined
- * firstDifference('Строк три дні', 'Строк дні', [])                   // { after: 'Строк', source: 'тридні', stored: 'дні' }
+ * firstDifference('Строк три дні', 'Строк дні', [])                   // { after: 'Строк', source: 'три дні', stored: 'дні' }
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Edition, Provision } from '../../src/lib/model/edition.ts';
@@ -31,10 +31,25 @@ export function firstDifference(source: string, stored: string, rewritten: reado
   let there = 0;
   while (at < from.length || there < to.length) {
     if (from[at] === to[there]) at += 1;
-    else if (!isReportedHyphen(to, there, allowed)) return { after: from.slice(Math.max(0, at - CONTEXT), at), source: from.slice(at, at + CONTEXT), stored: to.slice(there, there + CONTEXT) };
+    else if (!isReportedHyphen(to, there, allowed)) return { after: printed(source, at - CONTEXT, at), source: printed(source, at, at + CONTEXT), stored: printed(stored, there, there + CONTEXT) };
     there += 1;
   }
   return undefined;
+}
+
+/** What a text prints between two positions of its bare form, white space included: for a person to read. */
+function printed(text: string, from: number, to: number): string {
+  let [at, start, end] = [0, text.length, text.length];
+  for (let index = 0; index < text.length; index++) {
+    if (bare(text[index]!) === '') continue;
+    if (at === Math.max(0, from)) start = index;
+    if (at === to) {
+      end = index;
+      break;
+    }
+    at += 1;
+  }
+  return text.slice(Math.min(start, end), end).replace(/\s+/g, ' ').trim();
 }
 
 /** True when the character is the hyphen of a reported number; a number is used up by its last hyphen. */

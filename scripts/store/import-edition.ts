@@ -1,8 +1,8 @@
 /**
  * Importing: a source file becomes an edition of the collection, or nothing happens.
  *
- * Read (in a capped child) → outlined and named → held against the source → held against what is stored → written in one
- * step. Everything a person should know on the way is a message; `outcome.state` says how it ended.
+ * Read (in a capped child) → outlined and named → held against the source → held against what is stored → the source kept
+ * → written in one step. Everything a person should know on the way is a message; `outcome.state` says how it ended.
  *
  * @example
  * const outcome = await importEdition({ file: 'закон.txt', act: 'ua/1710-17', date: '2021-08-15', lang: 'uk', target: 'collection', … });
@@ -10,7 +10,8 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Edition, EditionMeta, Lang, Nature } from '../../src/lib/model/edition.ts';
+import type { SourceFacts } from '../../src/lib/model/block.ts';
+import type { Edition, EditionMeta, Lang, Nature, Side } from '../../src/lib/model/edition.ts';
 import { traditionOf } from '../../src/lib/model/edition.ts';
 import { hasErrors, message, type Message } from '../../src/lib/model/message.ts';
 import { readMarkdown } from '../../src/lib/edition/markdown-read.ts';
@@ -29,6 +30,7 @@ import { projectFolder, shown } from './layers.ts';
 import { natureOf, sourceOf } from './provenance.ts';
 import { newAct, printedTitle } from './new-act.ts';
 import { openFile, type Opened } from './opened.ts';
+import { bytesToKeep, keepSource, sourceFile } from './sources.ts';
 
 export interface ImportRequest {
   file: string;
@@ -38,9 +40,13 @@ export interface ImportRequest {
   lang?: Lang;
   nature?: Nature;
   changes?: 'accept' | 'reject';
+  /** Which text of a comparative table in a Word file. */
+  side?: Side;
   publisher?: string;
   url?: string;
   retrieved?: string;
+  /** What the publisher says of the act apart from the text (its card): for a new act.yaml. */
+  facts?: SourceFacts;
   /** The layer to write into, absolute. */
   target: string;
   dryRun: boolean;
@@ -73,21 +79,22 @@ export interface ImportOutcome {
 
 /** Does the whole import. Throws a `UsageError` for a missing file, missing options, or a disk that refuses. */
 export async function importEdition(request: ImportRequest): Promise<ImportOutcome> {
-  const opened = await openFile(request.file, { changes: request.changes, tradition: request.act ? traditionOf(request.act) : undefined });
-  const sha256 = sha256Of(await readFile(request.file));
+  const opened = await openFile(request.file, { changes: request.changes, side: request.side, tradition: request.act ? traditionOf(request.act) : undefined });
+  const source = await bytesToKeep(request.file);
+  const sha256 = sha256Of(source);
   const noticed = withNumbering(opened);
   const unusable: ImportOutcome = { state: 'unusable', opened, numbering: numberingOf(noticed), sha256, characters: bare(opened.text()).length, files: [], messages: noticed };
   if (hasErrors(opened.messages)) return unusable;
   const identity = identityOf(request, opened);
   const refusals = refusalsOf(identity.lang, opened, unusable.characters);
   if (refusals.length > 0) return { ...unusable, messages: [...noticed, ...refusals] };
-  const nature = natureOf(request.nature, identity, opened);
+  const nature = natureOf(request.nature, identity, opened, request.side);
   const edition: Edition = { meta: { ...identity, nature: nature.value, source: sourceOf(request, opened, sha256) }, body: opened.body };
   const markdown = writeMarkdown(edition);
   const messages = [...noticed, ...nature.messages, ...contradictions(edition.meta, opened.facts, opened.meta)];
   const faults = selfCheck(opened.text(), edition, markdown, messages);
   const outcome: ImportOutcome = { ...unusable, edition, messages: [...messages, ...faults] };
-  return faults.length > 0 ? { ...outcome, state: 'unfaithful' } : place(request, outcome, edition, markdown);
+  return faults.length > 0 ? { ...outcome, state: 'unfaithful' } : place(request, outcome, edition, markdown, source);
 }
 
 /** Act, date and language: as given, else as a file of legal Markdown says. */
@@ -100,6 +107,7 @@ function identityOf({ act, date, lang }: ImportRequest, { meta }: Opened): Pick<
 
 function refusalsOf(lang: Lang, opened: Opened, characters: number): Message[] {
   if (characters === 0) return [message('nothing-to-store')];
+  if (opened.messages.some(({ code }) => code === 'docx-comparative-table')) return [message('side-needed')];
   return opened.lang !== undefined && opened.lang !== lang ? [message('language-differs', { found: opened.lang, given: lang })] : [];
 }
 
@@ -108,28 +116,39 @@ const withNumbering = ({ dialect, body, messages }: Opened): Message[] =>
   dialect === 'legal-markdown' ? [...messages, ...numberingMessages(body)] : messages;
 
 /** Puts the edition into the collection, or says what stands in its way. */
-async function place(request: ImportRequest, outcome: ImportOutcome, edition: Edition, markdown: string): Promise<ImportOutcome> {
+async function place(request: ImportRequest, outcome: ImportOutcome, edition: Edition, markdown: string, bytes: Uint8Array): Promise<ImportOutcome> {
   const { act, date, lang } = edition.meta;
   const folder = `acts/${act}`;
   const target = path.join(request.target, folder, `${date}.${lang}.md`);
+  const source = isKept(request.target, outcome, edition) ? bytes : undefined;
   const stored = await textAt(target);
-  if (stored === markdown) return { ...outcome, target, state: 'unchanged' };
+  if (stored === markdown) {
+    if (!request.dryRun) await write({ layer: request.target, source, folder, editions: {} });
+    return { ...outcome, target, state: 'unchanged' };
+  }
   const record = await recordFor(request, edition, outcome.opened);
   const lower = path.join(projectFolder(), 'content', folder, `${date}.${lang}.md`);
   const covers = lower !== target && (await textAt(lower)) !== undefined ? [message('covers-content', {}, shown(lower))] : [];
   const changes = stored === undefined ? undefined : changesBetween(readMarkdown(stored).value, edition);
   const messages = [...outcome.messages, ...record.messages, ...covers];
-  const files = [...(record.text === undefined ? [] : [path.join(request.target, folder, 'act.yaml')]), target];
+  const files = [...(source ? [sourceFile(request.target, outcome.sha256)] : []), ...(record.text === undefined ? [] : [path.join(request.target, folder, 'act.yaml')]), target];
   const planned: ImportOutcome = { ...outcome, target, files, messages, ...(changes && { changes }) };
   if (hasErrors(record.messages)) return { ...planned, state: 'unusable', files: [] };
   if (changes && !request.replace) return { ...planned, state: 'differs', files: [], messages: [...messages, message('replace-needed', {}, shown(target))] };
   if (request.dryRun) return { ...planned, state: 'rehearsed' };
-  await write(request.target, folder, `${date}.${lang}.md`, markdown, record.text);
+  await write({ layer: request.target, source, folder, record: record.text, editions: { [`${date}.${lang}.md`]: markdown } });
   return { ...planned, state: 'written' };
 }
 
+/**
+ * The source is kept beside the edition in an owner's overlay, never in the repository's own `content/`, which holds own
+ * texts. Legal Markdown names the source it was once read from; the file given is not that one.
+ */
+const isKept = (layer: string, { sha256 }: ImportOutcome, { meta }: Edition): boolean =>
+  meta.source.sha256 === sha256 && path.resolve(layer) !== path.join(projectFolder(), 'content');
+
 /** The new act.yaml where there is none yet; what stands in the one there is against what the source says. */
-async function recordFor({ target, url }: ImportRequest, { meta, body }: Edition, { facts }: Opened): Promise<{ text?: string; messages: Message[] }> {
+async function recordFor({ target, url, facts: known }: ImportRequest, { meta, body }: Edition, { facts }: Opened): Promise<{ text?: string; messages: Message[] }> {
   for (const layer of new Set([target, path.join(projectFolder(), 'content')])) {
     const file = path.join(layer, 'acts', meta.act, 'act.yaml');
     const stored = await textAt(file);
@@ -137,22 +156,38 @@ async function recordFor({ target, url }: ImportRequest, { meta, body }: Edition
     const { value, messages } = readAct(stored, shown(file));
     return { messages: value ? recordDifferences(value, facts, shown(file)) : messages };
   }
-  const { value, messages } = newAct(meta.act, meta.lang, facts, printedTitle(body), url);
+  const { value, messages } = newAct(meta.act, meta.lang, { ...facts, ...known }, printedTitle(body), url);
   return { text: value, messages };
 }
 
-/** A new act comes as a whole folder in one step; into an old one only its new files. */
-async function write(target: string, folder: string, name: string, markdown: string, record: string | undefined): Promise<void> {
+interface Writing {
+  layer: string;
+  source?: Uint8Array | undefined;
+  folder: string;
+  /** The new act.yaml. */
+  record?: string | undefined;
+  /** By name in the folder; empty when only the source is to be kept. */
+  editions: Record<string, string>;
+}
+
+/** The source first: killed between the two, the collection lacks nothing that an edition names. */
+async function write({ layer, source, folder, record, editions }: Writing): Promise<void> {
   try {
-    if (record !== undefined && !(await stat(path.join(target, folder)).catch(() => undefined))) {
-      await writeFolderAtomically(target, folder, { 'act.yaml': record, [name]: markdown });
-      return;
-    }
-    if (record !== undefined) await writeAtomically(target, `${folder}/act.yaml`, record);
-    await writeAtomically(target, `${folder}/${name}`, markdown);
+    if (source) await keepSource(layer, source);
+    await writeEditions({ layer, folder, record, editions });
   } catch (cause) {
-    throw usageError('cannot-write', { given: shown(path.join(target, folder, name)), reason: reasonOf(cause, speechOf(process.env)) });
+    throw usageError('cannot-write', { given: shown(path.join(layer, folder, Object.keys(editions)[0] ?? '')), reason: reasonOf(cause, speechOf(process.env)) });
   }
+}
+
+/** A new act comes as a whole folder in one step; into an old one only its new files. */
+async function writeEditions({ layer, folder, record, editions }: Writing): Promise<void> {
+  if (record !== undefined && !(await stat(path.join(layer, folder)).catch(() => undefined))) {
+    await writeFolderAtomically(layer, folder, { 'act.yaml': record, ...editions });
+    return;
+  }
+  if (record !== undefined) await writeAtomically(layer, `${folder}/act.yaml`, record);
+  for (const [name, markdown] of Object.entries(editions)) await writeAtomically(layer, `${folder}/${name}`, markdown);
 }
 
 const textAt = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);

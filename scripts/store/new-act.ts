@@ -20,7 +20,8 @@ const CABINET: Issuer = { uk: 'Кабінет Міністрів України'
 const PARLIAMENT_AND_COUNCIL: Issuer = { uk: 'Європейський Парламент і Рада Європейського Союзу', en: 'European Parliament and Council of the European Union' };
 const COUNCIL: Issuer = { uk: 'Рада Європейського Союзу', en: 'Council of the European Union' };
 const COMMISSION: Issuer = { uk: 'Європейська Комісія', en: 'European Commission' };
-const NOBODY: Issuer = { uk: 'не визначено', en: 'not determined' };
+/** Stands where the source does not say who issued the act. */
+export const NOBODY: Issuer = { uk: 'не визначено', en: 'not determined' };
 
 /** How a title begins → what the act is and who issued it. First match wins: «КАБІНЕТ МІНІСТРІВ … ПОСТАНОВА» before «ПОСТАНОВА». */
 const KINDS: readonly [RegExp, Act['kind'], Issuer][] = [

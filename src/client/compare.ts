@@ -7,7 +7,8 @@ import { escaped } from '../components/escape.ts';
 import { words } from '../i18n/catalogue.ts';
 import { compareEditions } from '../lib/compare/compare.ts';
 import type { Mark } from '../lib/model/marks.ts';
-import { readText, siteRoot } from './texts.ts';
+import { fileAddress } from './addresses.ts';
+import { readText } from './texts.ts';
 
 const speech = document.documentElement.lang === 'en' ? 'en' : 'uk';
 const say = words(speech);
@@ -25,7 +26,7 @@ const place = element<HTMLElement>('#compared');
 /** The dated page of a text: it leads on to the page of the act where that shows the same edition. */
 const addressOf = (ref: string): string => {
   const [act = '', edition = ''] = ref.split('@');
-  return new URL(`${speech === 'en' ? 'en/' : ''}acts/${act}/${edition}/index.html`, siteRoot).href;
+  return fileAddress(`${speech === 'en' ? 'en/' : ''}acts/${act}/${edition}/index.html`).href;
 };
 
 /** That a text is no law is said with every comparison of it. */

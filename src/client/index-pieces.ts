@@ -17,9 +17,6 @@ declare global {
 const assets = (document.currentScript as HTMLScriptElement).src;
 const folder = new URL('search/', assets);
 
-/** The root of the site, whatever folder or path it lies under. */
-export const siteRoot: URL = new URL('..', assets);
-
 const arrived = new Map<string, string>();
 const asked = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 

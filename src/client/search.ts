@@ -11,8 +11,8 @@ import { parseQuery } from '../lib/search/query.ts';
 import { words } from '../i18n/catalogue.ts';
 import { longDate } from '../i18n/dates.ts';
 import { counted, grouped } from '../i18n/plural.ts';
+import { fileAddress } from './addresses.ts';
 import { openEngine, type OpenedIndex, type SearchHit } from './engine.ts';
-import { siteRoot } from './index-pieces.ts';
 import { marked } from './marking.ts';
 
 const PAUSE_MS = 180;
@@ -45,7 +45,7 @@ const filtersChosen = (): Filters => Object.fromEntries(selects.filter(({ value 
 function addressOf(url: string, shownOn: string, query: string): string {
   const [page = '', fragment] = url.replace(/^\//, '').split('#');
   const own = shownOn.split(' ').includes(speech) ? page.replace(/[^/]+\/$/, '') : page;
-  const address = new URL(`${speech === 'en' ? 'en/' : ''}${own}index.html`, siteRoot);
+  const address = fileAddress(`${speech === 'en' ? 'en/' : ''}${own}index.html`);
   if (query !== '') address.searchParams.set('h', query);
   if (fragment !== undefined) address.hash = fragment;
   return address.href;

@@ -3,6 +3,7 @@
  * leaves when it is not there.
  */
 import { countActs } from './acts-list.ts';
+import { copyCitations } from './copy-citation.ts';
 import { openFoldsOfWidePage } from './folds.ts';
 import { followReader } from './follow.ts';
 import { highlightFound } from './highlight.ts';
@@ -15,3 +16,4 @@ openFoldsOfWidePage();
 followReader();
 highlightFound('.law');
 countActs();
+copyCitations();

@@ -5,18 +5,13 @@
 import { identify } from '../lib/edition/identify.ts';
 import type { Draft } from '../lib/model/draft.ts';
 import { traditionOf, type Provision } from '../lib/model/edition.ts';
+import { fileAddress } from './addresses.ts';
 
 declare global {
   interface Window {
     zvirkaText?: (ref: string, drafts: Draft[]) => void;
   }
 }
-
-/** `assets/compare.js`; the texts lie in `assets/texts/`. Read while this script runs, the only moment it knows its address. */
-const assets = (document.currentScript as HTMLScriptElement).src;
-
-/** The root of the site, whatever folder or path it lies under. */
-export const siteRoot: URL = new URL('..', assets);
 
 const arrived = new Map<string, Draft[]>();
 
@@ -27,7 +22,7 @@ window.zvirkaText = (ref, drafts) => {
 function load(ref: string): Promise<Draft[]> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = new URL(`texts/${ref.replace('@', '/')}.js`, assets).href;
+    script.src = fileAddress(`assets/texts/${ref.replace('@', '/')}.js`).href;
     const end = (): void => {
       script.remove();
       const drafts = arrived.get(ref);

@@ -2,13 +2,14 @@
  * What the page of an edition shows of its text: the law, its contents, its strip and what there is of it, counted.
  *
  * @example
- * (await editionView(file, 'uk')).counts // '24 статті, 3 додатки'
+ * (await editionView(file, acts, 'uk')).counts // '24 статті, 3 додатки'
  */
-import { loadEdition, type EditionFile } from '../../scripts/store/collection.ts';
+import { loadEdition, type ActEntry, type EditionFile } from '../../scripts/store/collection.ts';
 import { articlesOf, provisionsIn } from '../lib/edition/text.ts';
 import type { Provision } from '../lib/model/edition.ts';
 import { words, type Speech } from '../i18n/catalogue.ts';
 import { counted } from '../i18n/plural.ts';
+import { citationLinks } from './citations.ts';
 import { contentsHtml, contentsOf } from './contents.ts';
 import { lawHtml } from './law-html.ts';
 import { cellsOf, stripHtml, type CellKind } from './strip.ts';
@@ -24,13 +25,13 @@ export interface EditionView {
   notes: number;
 }
 
-/** Loads the edition of a file and writes it. */
-export async function editionView(file: EditionFile, speech: Speech): Promise<EditionView> {
+/** Loads the edition of a file and writes it; its citations become links into `acts`. */
+export async function editionView(file: EditionFile, acts: readonly ActEntry[], speech: Speech): Promise<EditionView> {
   const { body } = await loadEdition(file);
   const say = words(speech);
   const { kind, cells } = cellsOf(body);
   return {
-    law: lawHtml(body, say),
+    law: lawHtml(body, say, await citationLinks(file, acts, speech)),
     contents: contentsHtml(contentsOf(body), say),
     strip: cells.length === 0 ? '' : stripHtml(cells),
     cells: cells.length === 0 ? undefined : kind,

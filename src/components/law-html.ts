@@ -15,6 +15,7 @@ import { HEADING_KINDS, type Provision } from '../lib/model/edition.ts';
 import { fragment } from '../lib/model/eid.ts';
 import { itemLabel } from '../lib/text/labels.ts';
 import { citationOf } from './citation.ts';
+import type { TextLink } from './citations.ts';
 import { escaped, lines } from './escape.ts';
 import { notesHtml } from './notes-html.ts';
 import { tableHtml } from './table-html.ts';
@@ -40,15 +41,18 @@ const DEEPEST_PARAGRAPH = 8;
 const HEADINGS: ReadonlySet<string> = new Set(HEADING_KINDS);
 const ROOT: Place = { level: 2, depth: 0, above: '', document: '' };
 
-/** The whole law, escaped and ready for `set:html`. */
-export function lawHtml(body: readonly Provision[], words: Catalogue): string {
+/** Links in the texts of provisions, by eId; sorted, not overlapping. */
+export type LinksIn = ReadonlyMap<string, readonly TextLink[]>;
+
+/** The whole law, escaped and ready for `set:html`. `links` are the citations that lead somewhere. */
+export function lawHtml(body: readonly Provision[], words: Catalogue, links: LinksIn = new Map()): string {
   const out: string[] = [];
   const stack: Pending[] = pendingOf(body, ROOT).reverse();
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === 'string') out.push(next);
     else if ('notes' in next) out.push(notesHtml(next.notes, words));
     else {
-      const { open, close, inside } = written(next.provision, next.place, words);
+      const { open, close, inside } = written(next.provision, next.place, words, links.get(next.provision.eid) ?? []);
       out.push(open);
       const children = pendingOf(next.provision.children, inside);
       if (inside.depth > DEEPEST_PARAGRAPH) out.push(close);
@@ -77,7 +81,7 @@ interface Written {
   inside: Place;
 }
 
-function written(provision: Provision, place: Place, words: Catalogue): Written {
+function written(provision: Provision, place: Place, words: Catalogue, links: readonly TextLink[]): Written {
   const citation = citationOf(provision, place.above, place.document, words);
   const id = fragment(provision.eid);
   if (HEADINGS.has(provision.kind)) return heading(provision, place, id, citation, words);
@@ -85,7 +89,7 @@ function written(provision: Provision, place: Place, words: Catalogue): Written 
   // Below the deepest paragraph the citation stops growing too, or an endless source would make endless labels.
   const inside = { ...place, depth: place.depth + 1, above: place.depth > DEEPEST_PARAGRAPH ? place.above : citation };
   if (provision.kind === 'closing') return { open: `<div id="${id}" class="closing">`, close: '</div>', inside };
-  const text = printed(provision) + address(id, citation, words);
+  const text = printed(provision, links) + address(id, citation, words);
   return provision.children.length === 0
     ? { open: `<p id="${id}" class="${provision.kind}">${text}</p>`, close: '', inside }
     : { open: `<div id="${id}" class="unit"><p class="${provision.kind}">${text}</p>`, close: '</div>', inside };
@@ -109,9 +113,21 @@ function heading(provision: Provision, place: Place, id: string, citation: strin
 }
 
 /** The text with its printed number set apart, so that the eye finds the number and a list hangs on it. */
-function printed({ text, kind }: Provision): string {
+function printed({ text, kind }: Provision, links: readonly TextLink[]): string {
   const label = kind === 'closing-line' || kind === 'footnote' ? undefined : itemLabel(text)?.label;
-  return label === undefined ? lines(text) : `<span class="num">${lines(label)}</span>${lines(text.slice(label.length))}`;
+  return label === undefined ? linked(text, 0, links) : `<span class="num">${lines(label)}</span>${linked(text, label.length, links)}`;
+}
+
+/** The text from an offset on, its citations as links with the first words of what they cite. */
+function linked(text: string, from: number, links: readonly TextLink[]): string {
+  let [html, at] = ['', from];
+  for (const { start, end, href, preview } of links) {
+    if (start < at || end > text.length) continue;
+    const title = preview === undefined ? '' : ` title="${escaped(preview)}"`;
+    html += `${lines(text.slice(at, start))}<a class="cites" href="${escaped(href)}"${title}>${lines(text.slice(start, end))}</a>`;
+    at = end;
+  }
+  return html + lines(text.slice(at));
 }
 
 const address = (id: string, citation: string, words: Catalogue): string =>

@@ -15,7 +15,6 @@ export const en: Catalogue = {
   nav: { label: 'Site', home: 'Home', acts: 'Acts', search: 'Search' },
   theme: { dark: 'Dark', light: 'Light', noun: 'theme' },
   searchBox: { label: 'Search the texts', placeholder: 'word, “exact phrase”, art. 7-1, 2016/399', button: 'Search' },
-  footer: 'Zvirka shows texts for work and training. The official text is the one published in the official journal; where each text was taken from stands on its page. This site sends nothing of what you read or search anywhere.',
 
   nouns: {
     acts: noun('act', 'acts'), editions: noun('edition', 'editions'), articles: noun('article', 'articles'), points: noun('point', 'points'), recitals: noun('recital', 'recitals'),
@@ -137,6 +136,7 @@ export const en: Catalogue = {
     textIn: (lang) => `Text in ${lang}`,
     otherLanguageShown: (lang) => `The collection has no English text of this act; shown in ${lang}.`,
     strip: { article: 'One cell an article; the darker, the longer.', point: 'One cell a point; the darker, the longer.', any: 'One cell an article or a point; the darker, the longer.' },
+    copied: 'Copied:',
     addressOf: (citation) => `Address: ${citation}`,
     note: "Publisher's note", notes: "Publisher's notes", showNotes: "Show the publisher's notes",
     table: 'Table', range: (first, last) => (first === last ? `Article ${first}` : `Articles ${first} – ${last}`),
@@ -207,6 +207,81 @@ export const en: Catalogue = {
     otherFiles: 'Other files', line: (line) => `line ${line}`,
     unverified: 'What nobody has verified', noUnverified: 'There are no such facts: each is verified, or the record is for training.',
     unverifiedLead: 'These facts stand in the records, but nobody has yet confirmed having checked them against an official source.',
+  },
+
+  packs: {
+    title: 'A pack for a trainer',
+    lead: 'A few acts in a folder or an archive, with search over these alone: it opens from a USB stick by double-click, with no network. One command makes such a pack.',
+    choose: 'What to take',
+    chooseLead: 'With an act come all its editions, in both languages of the site, and all comparisons between them. A ticked comparison comes as a Word table as well.',
+    all: 'Tick all', none: 'Clear all ticks',
+    into: 'Into', folder: 'a folder', zip: 'a zip archive',
+    command: 'Command', copy: 'Copy', copied: 'Copied.',
+    nothing: 'Tick at least one act, and the command appears here.',
+    form: 'The command is run in the folder of Zvirka. Several acts are parted by commas:',
+    noscript: 'JavaScript is off, so write the command yourself: the identifier stands beside every act.',
+    tableOption: 'Comparisons are added so:',
+    check: 'To see what the pack would hold and how large it would be, with nothing written, add',
+    comparison: (from, to) => `comparison ${from} – ${to}`,
+    noTables: 'The collection has no tables of concordance with EU acts yet, so there are none here.',
+    single: 'One act or one comparison can be had without a pack: their pages have a link “In one file”. Such a file opens alone, without the rest of the site.',
+    download: 'In one file',
+
+    startTitle: 'A pack of acts',
+    holds: (acts, editions) => `In this pack: ${acts}, ${editions}.`,
+    dates: (from, to) => (from === to ? `Edition of ${from}.` : `Editions from ${from} to ${to}.`),
+    partial: 'This is not the whole collection: acts outside the pack are only named.',
+    outside: 'not in this pack',
+    acts: 'Acts of the pack', tables: 'Tables', comparisons: 'Comparisons of editions', word: 'Word table',
+    how: 'How to use it',
+    howTo: (start) => [
+      `Open ${start} by double-click. No network is needed and nothing has to be installed.`,
+      'Unpack an archive first: inside it the pages cannot find each other.',
+      'Move the folder as a whole: the start file and the folder “site” together.',
+      'Every page can be printed: the title, the number and the date of the edition stand on the paper.',
+    ],
+    unstyled: 'If this page has no style, it was opened inside an archive or without the folder “site”: unpack the archive and open the file from there.',
+    begin: 'Start of the pack',
+
+    alone: 'A page of Zvirka in one file. The official text is the one published in the official journal.',
+  },
+
+  share: {
+    copy: 'Copy the address of this page', copied: 'Address copied', notCopied: 'Could not copy: ',
+    print: 'Print', printPart: 'Print only the provision the address names',
+    ask: 'Ask a question or report an error',
+    letter: (title) => `Zvirka: ${title}`,
+    letterBody: (title, address) => `${title}\n${address}\n\n`,
+    feed: 'New in the collection',
+    since: (date, counts) => `Compared with the edition of ${date}: ${counts}.`,
+    json: 'The text as JSON',
+  },
+
+  data: {
+    title: 'Data',
+    lead: 'The whole collection as JSON files: for programs that would otherwise read the pages. The files lie beside the pages, so they are on a stick too.',
+    files: 'Files', field: 'Field', meaning: 'What it holds',
+    index: 'The index: all acts with their records and editions', edition: 'One edition with its text', schema: 'schema (JSON Schema)', example: 'example',
+    indexFields: 'An act in the index', editionFields: 'An edition', provisionFields: 'A provision',
+    empty: 'A field without a value is not in the file. Dates are year-month-day.',
+    honest: 'A text marked training, translation or draft is not law. A fact that checks does not name was verified by nobody.',
+    fields: {
+      index: {
+        id: 'address of the act in the collection', kind: 'kind of act', title: 'title in Ukrainian and, where there is one, in English', shortTitle: 'short title', number: 'number as printed',
+        issuer: 'who issued it', identifiers: 'number at the Rada, CELEX, ELI', adopted: 'date of adoption', published: 'date of publication', inForce: 'date of entry into force',
+        status: 'status', addresses: 'official addresses', bodies: 'bodies', levels: 'levels of cooperation', components: 'components of IBM', relations: 'relations to other acts',
+        checks: 'who verified which facts, when and against what; the others are unverified', summary: 'what the act is about', marks: 'why the text is not law: training, translation, draft', editions: 'editions, the newest first; data is the file, page the page, both from the root of the site',
+      },
+      edition: {
+        act: 'address of the act in the collection', title: 'title of the act', number: 'number of the act', status: 'status of the act', date: 'date of the edition', lang: 'language of the text', nature: 'nature of the text',
+        marks: 'why the text is not law', source: 'where the text came from: publisher, address, day it was taken, sha256 of the source file', sha256: 'sha256 of the file of the edition in the collection',
+        articles: 'articles: number, heading, eId, length and sha256 of the text of the article without editorial notes', provisions: 'provisions in the order of the text',
+      },
+      provision: {
+        eid: 'address of the provision after Akoma Ntoso, unique in the edition', anchor: 'place on the page, where it is not the eId', kind: 'kind of provision', number: 'number as it is cited',
+        text: 'printed text, number included; line breaks as in the source', rows: 'rows of a table', children: 'provisions inside it',
+      },
+    },
   },
 
   notFound: {

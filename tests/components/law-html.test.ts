@@ -61,6 +61,21 @@ describe('the text of a law as HTML', () => {
     expect(html(paragraph('Слово без номера'))).not.toContain('class="num"');
   });
 
+  it('links a citation where it stands, label or not, and changes no character', () => {
+    const provisions: Provision[] = [{ kind: 'paragraph', number: '2', eid: 'art_5__para_2', text: '2. Згідно зі статтею 3 & іншими.', children: [] }];
+    const links = new Map([['art_5__para_2', [{ start: 13, end: 22, href: '#art_3', preview: 'Стаття 3. "Мова"' }]]]);
+    const written = lawHtml(provisions, words('uk'), links);
+    expect(written).toContain('Згідно зі <a class="cites" href="#art_3" title="Стаття 3. &quot;Мова&quot;">статтею 3</a> &amp; іншими.');
+    expect(seen(written)).toBe(textOf(provisions));
+  });
+
+  it('leaves out a link that overlaps another or runs past the text', () => {
+    const provisions: Provision[] = [{ kind: 'paragraph', eid: 'p', text: 'за статтею 3', children: [] }];
+    const written = lawHtml(provisions, words('uk'), new Map([['p', [{ start: 3, end: 10, href: '#a' }, { start: 5, end: 12, href: '#b' }, { start: 11, end: 99, href: '#c' }]]]));
+    expect(written.match(/class="cites"/g)).toHaveLength(1);
+    expect(seen(written)).toBe(textOf(provisions));
+  });
+
   it('keeps notes beside the law, and folds a long bundle of them', () => {
     expect(html(note('{Коротка}'))).toBe('<p id="note_1" class="note" role="note">{Коротка}</p>');
     const bundle = html(note('{А}'), note(`{${'зміни '.repeat(80)}}`), paragraph('Текст.'));

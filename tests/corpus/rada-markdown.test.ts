@@ -66,7 +66,8 @@ describe.skipIf(!hasCorpus)('Markdown made from the pages of the Rada', () => {
   test('is outlined and named whole; no superscript had to be guessed', () => {
     expect(failing(({ reading, drafts }) => bare(textOfDrafts(drafts)) !== bare(textOfBlocks(reading.blocks)))).toEqual([]);
     expect(failing(({ drafts, body }) => textOf(body) !== textOfDrafts(drafts))).toEqual([]);
-    expect(texts.flatMap(({ name, messages }) => messages.map(({ code, at }) => `${name}: ${code} ${at}`))).toEqual([
+    const ofText = new Set(['letters-mixed', 'signs-unseen']); // what does not show is told of most texts
+    expect(texts.flatMap(({ name, messages }) => messages.filter(({ code }) => !ofText.has(code)).map(({ code, at }) => `${name}: ${code} ${at}`))).toEqual([
       '641-2020-п/ed20200722__original__orig.md: image-dropped 49',
       '641-2020-п/ed20200722__original__orig.md: image-dropped 53',
     ]);
@@ -143,9 +144,9 @@ describe.skipIf(!hasCorpus)('the code of administrative offences', () => {
     expect(titles.map(({ text }) => text.slice(0, 9))).toEqual(['Розділ I.', 'Розділ II']);
     const parts = headings(titles[1]!.children);
     expect(parts.map(({ text }) => text)).toEqual(['I. ЗАГАЛЬНА ЧАСТИНА', 'II. ОСОБЛИВА ЧАСТИНА']);
-    expect(parts.map(({ children }) => headings(children).map(({ text }) => /^Глава \d+/.exec(text)?.[0]))).toEqual([
+    expect(parts.map(({ children }) => headings(children).map(({ text }) => /^Глава \d+(?:-\p{Lu})?/u.exec(text)?.[0]))).toEqual([
       ['Глава 2', 'Глава 3', 'Глава 4'],
-      ['Глава 5', 'Глава 6', 'Глава 7', 'Глава 8', 'Глава 9', 'Глава 10', 'Глава 11', 'Глава 12', 'Глава 13', 'Глава 14', 'Глава 15'],
+      ['Глава 5', 'Глава 6', 'Глава 7', 'Глава 8', 'Глава 9', 'Глава 10', 'Глава 11', 'Глава 12', 'Глава 13', 'Глава 13-А', 'Глава 13-Б', 'Глава 14', 'Глава 15', 'Глава 15-А'],
     ]);
   });
 });

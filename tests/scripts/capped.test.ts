@@ -55,7 +55,7 @@ describe('a file read in a capped child', () => {
 
   it('gets the decision about tracked changes', async () => {
     const changed = wordFile({ body: paragraph('<w:ins w:id="1"><w:r><w:t>нове</w:t></w:r></w:ins>') });
-    expect((await readCapped(file(changed))).messages.map(({ code }) => code)).toEqual(['docx-changes']);
+    expect((await readCapped(file(changed))).messages.map(({ code }) => code)).toEqual(['docx-changes', 'docx-change-insertion']);
     expect((await readCapped(file(changed), { changes: 'accept' })).value.blocks.map(({ text }) => text)).toEqual(['нове']);
   });
 });

@@ -51,7 +51,7 @@ describe.skipIf(!hasCorpus)('real texts', () => {
     ['eu/32001r0044/versions/2002-03-01/en.html', 'a page shell without text', 'source-eurlex-shell'],
     ['docx/poi/bug53475-password-is-solrcell.docx', 'a document locked by a password', 'source-office-locked'],
     ['docx/poi/truncated62886.docx', 'a document cut off', 'source-zip-damaged'],
-    ['ua/rada-api/card-1103-16.json', 'a card, which is no text', 'source-text-no-law'],
+    ['ua/rada-api/card-1103-16.json', 'a card, which is no text', 'source-rada-card'],
   ])('%s, %s, is refused in one sentence', async (file, _, reason) => {
     const before = existsSync(path.join(overlay, 'acts/eu/refused'));
     const { code, stdout } = await zvirka(['import', corpus(...file.split('/')), '--act', 'eu/refused', '--date', '2020-01-01', '--lang', 'en', '--json'], { overlay });

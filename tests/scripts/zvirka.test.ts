@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CheckJson } from '../../scripts/report/check-json.ts';
 import { file, freshFolder, SMALL_LAW, zvirka } from './zvirka.ts';
 
 const { folder, remove } = freshFolder();
@@ -11,6 +12,12 @@ const law = file(folder, 'закон.txt', SMALL_LAW);
 const overlayOf = (name: string): string => path.join(folder, name);
 const IMPORT = ['--act', 'ua/test-1', '--date', '2026-02-01', '--lang', 'uk'];
 const STORED = 'acts/ua/test-1/2026-02-01.uk.md';
+/** Where the bytes of a source are kept. */
+const keptAt = (text: string): string => {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return `sources/${sha256.slice(0, 2)}/${sha256}`;
+};
+const WRITTEN = [STORED, 'acts/ua/test-1/act.yaml', keptAt(SMALL_LAW)];
 
 /** Every file below a folder with its text: to see that nothing has changed. */
 function contents(root: string): Record<string, string> {
@@ -41,7 +48,7 @@ describe('the command line', () => {
 
   test('an unknown option is one sentence, in Ukrainian by default', async () => {
     const { code, stderr } = await zvirka(['outline', law, '--jsno'], { env: { ZVIRKA_LANG: '', LC_ALL: '', LC_MESSAGES: '', LANG: '' } });
-    expect([code, stderr]).toEqual([2, 'Параметра «--jsno» у цієї дії немає. Є: --json, --changes, --help.\n']);
+    expect([code, stderr]).toEqual([2, 'Параметра «--jsno» у цієї дії немає. Є: --json, --changes, --side, --help.\n']);
   });
 
   test('with --json a mistake is one JSON value too', async () => {
@@ -121,7 +128,8 @@ describe('import', () => {
     const overlay = overlayOf('new');
     const { code, stdout, stderr } = await zvirka(['import', law, ...IMPORT], { overlay });
     expect([code, stderr]).toEqual([0, '']);
-    expect(Object.keys(contents(overlay))).toEqual([STORED, 'acts/ua/test-1/act.yaml']);
+    expect(Object.keys(contents(overlay))).toEqual(WRITTEN);
+    expect(contents(overlay)[keptAt(SMALL_LAW)]).toBe(SMALL_LAW);
     expect(stdout).toMatch(/Articles +3: 1–3/);
     expect(stdout).toMatch(/Gaps in numbering +none/);
     expect(stdout).toContain('Written.');
@@ -167,6 +175,16 @@ describe('import', () => {
     expect((await zvirka(['import', changed, ...IMPORT, '--replace'], { overlay })).code).toBe(0);
     expect(contents(overlay)[STORED]).toContain('чотирьох хвилин');
     expect(contents(overlay)['acts/ua/test-1/act.yaml']).toBe(before['acts/ua/test-1/act.yaml']);
+  });
+
+  test('a source that was lost is kept again by importing the same file', async () => {
+    const overlay = overlayOf('kept-again');
+    await zvirka(['import', law, ...IMPORT], { overlay });
+    rmSync(path.join(overlay, 'sources'), { recursive: true });
+    expect((await zvirka(['import', law, ...IMPORT, '--dry-run'], { overlay })).code).toBe(0);
+    expect(Object.keys(contents(overlay))).toEqual(WRITTEN.slice(0, 2));
+    expect((await zvirka(['import', law, ...IMPORT], { overlay })).stdout).toContain('Nothing to do');
+    expect(Object.keys(contents(overlay))).toEqual(WRITTEN);
   });
 
   test('gaps and duplicates are named', async () => {
@@ -218,13 +236,23 @@ describe('import', () => {
   };
   const lasting = (overlay: string): Record<string, string> => Object.fromEntries(Object.entries(contents(overlay)).filter(([name]) => !name.startsWith('.tmp-')));
 
+  test('killed between the source and the edition it leaves a collection that lacks nothing', async () => {
+    const overlay = overlayOf('killed-between');
+    const second = `import fs from 'node:fs/promises'; import { syncBuiltinESMExports } from 'node:module'; const { rename } = fs; let times = 0; fs.rename = (...names) => (++times === 2 ? process.kill(process.pid, 'SIGKILL') : rename(...names)); syncBuiltinESMExports();`;
+    expect((await zvirka(['import', law, ...IMPORT], { overlay, env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(second)}` } })).code).toBe(null);
+    expect(Object.keys(lasting(overlay))).toEqual([keptAt(SMALL_LAW)]);
+    expect((await zvirka(['check'], { overlay })).code).toBe(0);
+    await zvirka(['import', law, ...IMPORT], { overlay });
+    expect(Object.keys(contents(overlay))).toEqual(WRITTEN);
+  });
+
   test.each(['open', 'rename'])('killed at its %s it leaves the collection as it was, and the next import completes', async (call) => {
     const overlay = overlayOf(`killed-${call}`);
     expect((await zvirka(['import', law, ...IMPORT], { overlay, env: dyingAt(call) })).code).toBe(null);
     expect(lasting(overlay)).toEqual({});
     await zvirka(['import', law, ...IMPORT], { overlay });
     const before = contents(overlay);
-    expect(Object.keys(before)).toEqual([STORED, 'acts/ua/test-1/act.yaml']);
+    expect(Object.keys(before)).toEqual(WRITTEN);
     const changed = file(folder, 'killed.txt', SMALL_LAW.replace('трьох', 'чотирьох'));
     expect((await zvirka(['import', changed, ...IMPORT, '--replace'], { overlay, env: dyingAt(call) })).code).toBe(null);
     expect(lasting(overlay)).toEqual(before);
@@ -234,11 +262,30 @@ describe('import', () => {
 describe('check', () => {
   const overlay = overlayOf('check');
   beforeAll(() => zvirka(['import', law, ...IMPORT], { overlay }));
+  const answer = async (...args: string[]): Promise<CheckJson> => JSON.parse((await zvirka(['check', '--json', ...args], { overlay })).stdout) as CheckJson;
 
-  test('of a collection just imported finds nothing in it', async () => {
-    const { stdout } = await zvirka(['check', '--json'], { overlay });
-    const { messages } = JSON.parse(stdout) as { messages: { at: string; severity: string }[] };
-    expect(messages.filter(({ at, severity }) => at.includes('test-1') && severity !== 'info')).toEqual([]);
+  test('of a collection just imported proves its text and finds nothing in it', async () => {
+    const { fidelity, messages } = await answer();
+    expect(fidelity).toMatchObject({ checked: 1, equal: 1, different: 0, withoutSource: 0 });
+    expect(messages.filter(({ act, severity }) => act === 'ua/test-1' && severity !== 'info')).toEqual([]);
+    expect((await answer('--quick')).fidelity).toMatchObject({ checked: 0, skipped: 1 });
+  });
+
+  test('ends with a sentence on what it proves', async () => {
+    const { code, stdout } = await zvirka(['check'], { overlay });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\nEditions held against their sources: 1; without differences: 1\. Texts written for this collection: \d+\.\n$/);
+  });
+
+  test('names file and line of a text that is not its source’s, and exits 1', async () => {
+    const stored = path.join(overlay, STORED);
+    const before = readFileSync(stored, 'utf8');
+    writeFileSync(stored, before.replace('трьох хвилин', 'тридцяти хвилин'));
+    const { fidelity, errors, messages } = await answer();
+    expect([fidelity.different, errors]).toEqual([1, 1]);
+    expect(messages.find(({ code }) => code === 'source-differs')).toMatchObject({ severity: 'error', act: 'ua/test-1', file: expect.stringContaining(STORED) });
+    expect((await zvirka(['check'], { overlay })).code).toBe(1);
+    writeFileSync(stored, before);
   });
 
   test('names file, line and field of what is wrong, and exits 1', async () => {
@@ -246,7 +293,8 @@ describe('check', () => {
     writeFileSync(record, readFileSync(record, 'utf8').replace('kind: law', 'kind: lav'));
     const { code, stdout } = await zvirka(['check'], { overlay });
     expect(code).toBe(1);
-    expect(stdout).toMatch(/Error: .*act\.yaml:4: Field "kind": "lav" is not in the list\./);
+    expect(stdout).toMatch(/act\.yaml\n {2}Error: line 4: Field "kind": "lav" is not in the list\. Perhaps "law"\?/);
+    expect((await answer()).messages).toContainEqual(expect.objectContaining({ code: 'field-misspelt-value', line: 4, act: 'ua/test-1', file: expect.stringMatching(/act\.yaml$/) }));
   });
 });
 

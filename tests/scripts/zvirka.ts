@@ -1,5 +1,5 @@
 /** Runs the command line as a person does, in a folder of its own, and the small texts the tests import. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,11 +13,12 @@ export interface Ran {
 }
 
 /** Spawns `zvirka …args` with an overlay of its own; messages in English unless `env` says otherwise. */
-export function zvirka(args: string[], { overlay, env = {}, cwd }: { overlay?: string; env?: Record<string, string>; cwd?: string } = {}): Promise<Ran> {
+export function zvirka(args: string[], { overlay, env = {}, cwd, onStart }: { overlay?: string; env?: Record<string, string>; cwd?: string; onStart?: (child: ChildProcess) => void } = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [SCRIPT, ...args], {
       cwd, env: { ...process.env, ZVIRKA_LANG: 'en', ...(overlay && { ZVIRKA_CONTENT: overlay }), ...env },
     });
+    onStart?.(child);
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (data: Buffer) => { stdout += data.toString(); });
     child.stderr.on('data', (data: Buffer) => { stderr += data.toString(); });

@@ -23,11 +23,14 @@ export interface CitedUnit {
   kind: CitedKind;
   /**
    * As `Provision.number` has it: `7-1`, `9a`, `IV`, `а`, `iv`; ordinals as digits («абзац третій» → `3`), `last` for the last;
-   * '' for a unit named without number («додаток до цього Порядку»); `this` and `that` before resolving («цієї статті», "that Article").
+   * '' for a unit named without number («додаток до цього Порядку»); before resolving also `this` («цієї статті»), `that` ("that Article",
+   * «цими пунктами») and `preceding`.
    */
   number: string;
   /** Last number of a range: "points (a) to (d)". */
   to?: string;
+  /** A point inside a point beyond doubt: «підпункт», «літера». */
+  sub?: true;
 }
 
 /** The act as the text names it. Every fact is as printed, dates as ISO; nothing is looked up here. */
@@ -40,6 +43,8 @@ export interface CitedAct {
   number?: string;
   date?: string;
   title?: string;
+  /** The document the act approves, when that is what is cited, nominative: «Порядку …, затвердженого постановою …» → «порядок». */
+  document?: string;
   /** Whose act, where it is said: «Кабінету Міністрів України» → `cabinet`; EU: "Council", "Commission". */
   issuer?: string;
   /** Worked out from number and kind where they say it beyond doubt. */
@@ -54,6 +59,8 @@ export interface Citation {
   act: CitedAct;
   /** Paths of units, outermost first; one empty path when an act is cited as a whole. */
   paths: CitedUnit[][];
+  /** Further acts that one phrase names after the first, each cited as a whole: «законів України "Про …" і "Про …"». */
+  further?: CitedAct[];
 }
 
 /** Why a target has no provision. */
@@ -74,6 +81,8 @@ export interface Target {
   eid?: string;
   to?: string;
   state: TargetState;
+  /** Where the act is named by its title, for an act known only so; offsets as `Citation.start`. */
+  naming?: { start: number; end: number };
 }
 
 /** A citation followed to its targets. */

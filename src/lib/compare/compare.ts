@@ -6,14 +6,16 @@
  * a text compared with itself has no change; comparing the other way round gives the mirrored kinds.
  *
  * @example
- * const { changes, counts } = compareEditions(before.body, after.body);
+ * const { changes, counts } = compareEditions(before.body, after.body, { lang: 'uk' });
  * changes[4] // { kind: 'amended', from: [{ number: '5', … }], to: [{ number: '5', … }], lines: [ … ], moved: false }
  */
-import type { Provision } from '../model/edition.ts';
+import type { Lang, Provision } from '../model/edition.ts';
 import { compareLines, compareUnitLines, followMoves, type LineChange } from './lines.ts';
 import { heaviestRun } from './order.ts';
-import { EDITIONS, pairUnits, type Group, type PairingRules } from './pairing.ts';
+import { EDITIONS, classOf, pairUnits, type PairingRules } from './pairing.ts';
+import { markReferences } from './references.ts';
 import { isStub, unitsOf, type Unit } from './units.ts';
+import { newVocabulary } from './vocabulary.ts';
 
 export const CHANGE_KINDS = ['same', 'amended', 'renumbered', 'moved', 'split', 'merged', 'added', 'repealed'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -27,6 +29,8 @@ export interface Change {
   /** Also renumbered, beside what `kind` says. */
   renumbered: boolean;
   lines: LineChange[];
+  /** Added or repealed only in print: the other text leaves out units of this class altogether, as consolidations do recitals. */
+  unprinted?: true;
 }
 
 export interface Comparison {
@@ -36,35 +40,67 @@ export interface Comparison {
   counts: Record<ChangeKind, number>;
 }
 
+export interface ComparisonOptions {
+  rules?: PairingRules;
+  /** Language of both texts: references are followed by its grammar of citations. */
+  lang?: Lang | undefined;
+}
+
 /** Compares two texts. Never fails; work is bounded by the rules of pairing and of words. */
-export function compareEditions(before: readonly Provision[], after: readonly Provision[], rules: PairingRules = EDITIONS): Comparison {
+export function compareEditions(before: readonly Provision[], after: readonly Provision[], { rules = EDITIONS, lang }: ComparisonOptions = {}): Comparison {
   const [old, current] = [unitsOf(before), unitsOf(after)];
-  const groups = pairUnits(old, current, rules);
-  const stayed = inPlace(groups, old, current);
-  const changes = groups.map((group) => changeOf(group, old, current, !stayed.has(group)));
-  followMoves(changes.map(({ lines }) => lines));
+  const vocabulary = newVocabulary();
+  const paired = pairUnits(old, current, rules, vocabulary).map(({ from, to }): Paired => ({ from: from.map((at) => old[at]!), to: to.map((at) => current[at]!) }));
+  const lists = paired.map(({ from, to }) => {
+    const compare = from.length === 1 && to.length === 1 ? compareUnitLines : compareLines;
+    return compare(from.flatMap(({ lines }) => lines), to.flatMap(({ lines }) => lines), vocabulary);
+  });
+  followMoves(lists, vocabulary);
+  markReferences(paired.map((group, at) => ({ ...group, lines: lists[at]! })), before, after, lang);
+  const stayed = inPlace(paired);
+  const unprinted = unprintedIn(old, current);
+  const changes = paired.map((group, at) => changeOf(group, lists[at]!, !stayed.has(group), unprinted));
   return { changes, counts: countsOf(changes) };
 }
 
-/** Groups that keep their order; one of one side only is never out of order. Of two that passed each other the renumbered or shorter moved. */
-function inPlace(groups: readonly Group[], old: readonly Unit[], current: readonly Unit[]): Set<Group> {
-  const paired = groups.filter(({ from, to }) => from.length > 0 && to.length > 0);
-  const weights = paired.map(({ from, to }) => {
-    const [before, after] = [old[from[0]!]!, current[to[0]!]!];
-    const length = Math.min(before.lines.length, after.lines.length) + Math.min(...[before, after].map(({ lines }) => lines.reduce((sum, { content }) => sum + content.length, 0))) / 1e6;
-    return (before.number === after.number ? 2 : 1) + length / 1e4;
-  });
-  const run = new Set(heaviestRun(paired.map(({ from }) => from[0]!), weights).map((at) => paired[at]!));
-  return new Set(groups.filter((group) => run.has(group) || group.from.length === 0 || group.to.length === 0));
+interface Paired {
+  from: Unit[];
+  to: Unit[];
 }
 
-function changeOf({ from, to }: Group, old: readonly Unit[], current: readonly Unit[], moved: boolean): Change {
-  const [before, after] = [from.map((at) => old[at]!), to.map((at) => current[at]!)];
-  const compare = before.length === 1 && after.length === 1 ? compareUnitLines : compareLines;
-  const lines = compare(before.flatMap((unit) => unit.lines), after.flatMap((unit) => unit.lines));
-  const renumbered = before.length === 1 && after.length === 1 && before[0]!.number !== after[0]!.number;
-  return { kind: kindOf(before, after, lines, renumbered, moved), from: before, to: after, moved, renumbered, lines };
+/** Footnotes are numbered and placed by whoever prints the text. */
+const isFootnote = ({ kind }: Unit): boolean => kind === 'footnote';
+
+/** Groups that keep their order; one of one side only is never out of order. Of two that passed each other the renumbered or shorter moved. */
+function inPlace(groups: readonly Paired[]): Set<Paired> {
+  const isPlaced = ({ from, to }: Paired): boolean => from.length === 0 || to.length === 0 || from.some(isFootnote);
+  const paired = groups.filter((group) => !isPlaced(group));
+  const weights = paired.map(({ from: [before], to: [after] }) => {
+    const length = Math.min(before!.lines.length, after!.lines.length) + Math.min(...[before!, after!].map(({ lines }) => lines.reduce((sum, { content }) => sum + content.length, 0))) / 1e6;
+    return (before!.number === after!.number ? 2 : 1) + length / 1e4;
+  });
+  const run = new Set(heaviestRun(paired.map(({ from }) => from[0]!.position), weights).map((at) => paired[at]!));
+  return new Set(groups.filter((group) => run.has(group) || isPlaced(group)));
 }
+
+/** Classes of units that one of the texts has none of, the act's articles apart. */
+function unprintedIn(old: readonly Unit[], current: readonly Unit[]): Set<string> {
+  const [left, right] = [new Set(old.map(classOf)), new Set(current.map(classOf))];
+  return new Set(LEFT_OUT.filter((own) => left.has(own) !== right.has(own)));
+}
+
+/** Consolidations leave out the recitals, and some sources the preamble and the signatures. */
+const LEFT_OUT = ['recital', 'frame'];
+
+function changeOf({ from, to }: Paired, lines: LineChange[], moved: boolean, unprinted: ReadonlySet<string>): Change {
+  const renumbered = from.length === 1 && to.length === 1 && from[0]!.number !== to[0]!.number;
+  const kind = kindOf(from, to, lines, renumbered, moved);
+  const inPrintOnly = (kind === 'added' || kind === 'repealed') && [...from, ...to].every((unit) => unprinted.has(classOf(unit)));
+  return { kind, from, to, moved, renumbered, lines, ...(inPrintOnly && { unprinted: true }) };
+}
+
+/** Lines that do not count as an amendment. */
+const UNCOUNTED: ReadonlySet<LineChange['kind']> = new Set<LineChange['kind']>(['same', 'references']);
 
 function kindOf(before: readonly Unit[], after: readonly Unit[], lines: readonly LineChange[], renumbered: boolean, moved: boolean): ChangeKind {
   if (before.length === 0) return 'added';
@@ -74,7 +110,7 @@ function kindOf(before: readonly Unit[], after: readonly Unit[], lines: readonly
   const [wasStub, isNowStub] = [isStub(before[0]!), isStub(after[0]!)];
   if (wasStub !== isNowStub) return isNowStub ? 'repealed' : 'added';
   const own = before[0]!.lines[0];
-  const changed = lines.some(({ kind, old }) => kind !== 'same' && !(kind === 'relabelled' && old === own));
+  const changed = lines.some(({ kind, old }) => !UNCOUNTED.has(kind) && !(kind === 'relabelled' && old === own));
   if (changed) return 'amended';
   return renumbered ? 'renumbered' : moved ? 'moved' : 'same';
 }

@@ -3,12 +3,16 @@
  * containment, the share of one text that stands in the other. Length-robust, explained by what they share, no model.
  * Measured for provisions of law in `docs/accuracy.md`; methods and figures of others in the literature named there.
  *
+ * Work goes through the texts that share a feature, rare features first, and is bounded: what stands in nearly every text
+ * tells nothing and is left out when there is too much to count.
+ *
  * @example
  * const like = likenessOf(['Refusal of entry …'], ['Refusal of entry shall …', 'Visas …']);
  * like.cosine[0] // Float64Array [0.8, 0.1]
  */
-import { ukrainianKey } from '../text/stem.ts';
-import { printedKey } from './tokens.ts';
+import { featuresOf, KIND_WEIGHTS, newVocabulary, type Features, type Vocabulary } from './vocabulary.ts';
+
+export { wordsOf } from './vocabulary.ts';
 
 export interface Likeness {
   /** `cosine[i][j]`: from 0 (nothing in common) to 1. */
@@ -19,99 +23,212 @@ export interface Likeness {
   containing: Float64Array[];
 }
 
-type Counts = Map<string, number>;
-
-const WORD = /[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*|\d+(?:[./-]\d+)*/gu;
-const CYRILLIC = /[а-яіїєґ]/i;
-
-/** The words of a text by their keys, numbers as they are. */
-export const wordsOf = (text: string): string[] =>
-  (text.match(WORD) ?? []).map((word) => (CYRILLIC.test(word) ? ukrainianKey(word) : printedKey(word).toLowerCase()));
-
-/** Features weigh less the more there are of their kind in a text, so that each kind counts as much as its weight says. */
-const KINDS: readonly { weight: number; of: (text: string, words: readonly string[]) => string[] }[] = [
-  { weight: 1, of: (_, words) => [...words] },
-  { weight: 0.6, of: (_, words) => words.slice(1).map((word, at) => `${words[at]} ${word}`) },
-  { weight: 0.6, of: (_, words) => words.flatMap((word) => gramsOf(` ${word} `)) },
-];
-
-const GRAM = 4;
-const gramsOf = (word: string): string[] => Array.from({ length: Math.max(1, word.length - GRAM + 1) }, (_, at) => `#${word.slice(at, at + GRAM)}`);
-
-interface Vector {
-  ids: Int32Array;
-  weights: Float64Array;
-}
-
 /** All likenesses between two lists of texts. Rare features weigh more; rarity is counted over both lists together. */
-export function likenessOf(first: readonly string[], second: readonly string[]): Likeness {
-  const size = (): Float64Array[] => first.map(() => new Float64Array(second.length));
-  const likeness: Likeness = { cosine: size(), contained: size(), containing: size() };
-  const words = [first, second].map((texts) => texts.map(wordsOf));
-  let total = 0;
-  for (const kind of KINDS) {
-    const counts = [first, second].map((texts, side) => texts.map((text, at) => countsOf(kind.of(text, words[side]![at]!))));
-    addKind(likeness, vectorsOf(counts[0]!, counts[1]!), kind.weight);
-    total += kind.weight;
-  }
-  for (const table of Object.values(likeness) as Float64Array[][]) for (const row of table) for (let j = 0; j < row.length; j++) row[j]! /= total;
+export function likenessOf(first: readonly string[], second: readonly string[], vocabulary: Vocabulary = newVocabulary()): Likeness {
+  const table = (): Float64Array[] => first.map(() => new Float64Array(second.length));
+  const likeness: Likeness = { cosine: table(), contained: table(), containing: table() };
+  eachRow(first, second, vocabulary, (i, { cosine, contained, containing, touched }) => {
+    for (const j of touched) [likeness.cosine[i]![j], likeness.contained[i]![j], likeness.containing[i]![j]] = [cosine[j]!, contained[j]!, containing[j]!];
+  });
   return likeness;
 }
 
-function countsOf(features: readonly string[]): Counts {
-  const counts: Counts = new Map();
-  for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return counts;
+/** A text of the second list that is like one of the first. */
+export interface Alike {
+  column: number;
+  likeness: number;
 }
 
-/** Sublinear counts times inverse document frequency, not yet of length one. */
-function vectorsOf(first: readonly Counts[], second: readonly Counts[]): [Vector[], Vector[], number] {
-  const ids = new Map<string, number>();
-  const frequency: number[] = [];
-  for (const counts of [...first, ...second]) {
-    for (const feature of counts.keys()) {
-      const id = ids.get(feature) ?? ids.size;
-      ids.set(feature, id);
-      frequency[id] = (frequency[id] ?? 0) + 1;
-    }
-  }
-  const documents = first.length + second.length;
-  const vectorOf = (counts: Counts): Vector => {
-    const [own, weights] = [new Int32Array(counts.size), new Float64Array(counts.size)];
-    let at = 0;
-    for (const [feature, count] of counts) {
-      const id = ids.get(feature)!;
-      own[at] = id;
-      weights[at++] = (1 + Math.log(count)) * Math.log((documents + 1) / (frequency[id]! + 0.5));
-    }
-    return { ids: own, weights };
-  };
-  return [first.map(vectorOf), second.map(vectorOf), ids.size];
+/** For each text of the first list the texts of the second that are like it by at least `least`, most alike first. */
+export function alikeIn(by: 'cosine' | 'contained', first: readonly string[], second: readonly string[], least: number, vocabulary: Vocabulary = newVocabulary()): Alike[][] {
+  const rows = first.map((): Alike[] => []);
+  eachRow(first, second, vocabulary, (i, row) => {
+    const found: Alike[] = [];
+    for (const column of row.touched) if (row[by][column]! >= least) found.push({ column, likeness: row[by][column]! });
+    rows[i] = found.sort((a, b) => b.likeness - a.likeness || a.column - b.column).slice(0, MOST_ALIKE);
+  });
+  return rows;
 }
 
-/** Adds one kind of feature, with its weight, through an inverted index of the second list. */
-function addKind({ cosine, contained, containing }: Likeness, [first, second, features]: [Vector[], Vector[], number], weight: number): void {
-  const holders: [number, number][][] = Array.from({ length: features }, () => []);
-  second.forEach(({ ids, weights }, j) => ids.forEach((id, at) => holders[id]!.push([j, weights[at]!])));
-  const lengths = second.map(({ weights }) => lengthOf(weights));
-  const sums = second.map(({ weights }) => weights.reduce((sum, value) => sum + value, 0));
-  first.forEach(({ ids, weights }, i) => {
-    const [dots, shared] = [new Float64Array(second.length), new Float64Array(second.length)];
-    ids.forEach((id, at) => {
-      for (const [j, other] of holders[id]!) {
-        dots[j]! += weights[at]! * other;
-        shared[j]! += Math.min(weights[at]!, other);
-      }
-    });
-    const [length, sum] = [lengthOf(weights), weights.reduce((total, value) => total + value, 0)];
-    for (let j = 0; j < second.length; j++) {
-      cosine[i]![j]! += weight * share(dots[j]!, length * lengths[j]!);
-      contained[i]![j]! += weight * share(shared[j]!, sum);
-      containing[i]![j]! += weight * share(shared[j]!, sums[j]!);
-    }
+/** A text of the second list near one of the first, with all that is known of the two. */
+export interface Near {
+  column: number;
+  cosine: number;
+  contained: number;
+  containing: number;
+}
+
+/** For each text of the first list those of the second with a cosine of at least `least`, nearest first, `most` at most. */
+export function nearIn(first: readonly string[], second: readonly string[], least: number, most: number, vocabulary: Vocabulary = newVocabulary()): Near[][] {
+  const rows = first.map((): Near[] => []);
+  eachRow(first, second, vocabulary, (i, { cosine, contained, containing, touched }) => {
+    const found = touched.filter((column) => cosine[column]! >= least)
+      .map((column): Near => ({ column, cosine: cosine[column]!, contained: contained[column]!, containing: containing[column]! }));
+    rows[i] = found.sort((a, b) => b.cosine - a.cosine || a.column - b.column).slice(0, most);
+  });
+  return rows;
+}
+
+/** More texts that are like one tell nothing further. */
+const MOST_ALIKE = 64;
+/** Products to add up at most; 10⁸ take a second. */
+const MOST_WORK = 1.5e8;
+
+interface Row {
+  cosine: Float64Array;
+  contained: Float64Array;
+  containing: Float64Array;
+  /** Columns that share a feature with the row; the others are 0. */
+  touched: number[];
+}
+
+/** Hands over the likenesses of each text of the first list to all of the second. The row is the same memory every time. */
+function eachRow(first: readonly string[], second: readonly string[], vocabulary: Vocabulary, take: (i: number, row: Row) => void): void {
+  if (first.length === 0 || second.length === 0) return;
+  const left = first.map((text) => featuresOf(text, vocabulary));
+  const right = second.map((text) => featuresOf(text, vocabulary));
+  const { places, idf, shared, release } = rarityOf(left, right, vocabulary);
+  const rows = left.map((features) => weighted(features, places, idf));
+  const columns = right.map((features) => weighted(features, places, idf));
+  release();
+  const holders = holdersOf(columns, shared);
+  const row: Row = { cosine: new Float64Array(second.length), contained: new Float64Array(second.length), containing: new Float64Array(second.length), touched: [] };
+  const seen = new Uint8Array(second.length);
+  rows.forEach((text, i) => {
+    addRow(text, columns, holders, row, seen);
+    take(i, row);
+    for (const j of row.touched) row.cosine[j] = row.contained[j] = row.containing[j] = seen[j] = 0;
+    row.touched = [];
   });
 }
 
-const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+interface Rarity {
+  /** Place of each feature among those in use. */
+  places: Int32Array;
+  /** Inverse document frequency by place. */
+  idf: Float64Array;
+  /** 1 for what both lists have and is worth counting, by place. */
+  shared: Uint8Array;
+  /** Gives the working memory back. */
+  release: () => void;
+}
 
-const lengthOf = (weights: Float64Array): number => Math.sqrt(weights.reduce((sum, value) => sum + value * value, 0));
+function rarityOf(left: readonly Features[], right: readonly Features[], vocabulary: Vocabulary): Rarity {
+  if (vocabulary.places.length < vocabulary.size) vocabulary.places = new Int32Array(vocabulary.size * 2).fill(-1);
+  const { places } = vocabulary;
+  const used: number[] = [];
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  const count = (texts: readonly Features[], own: number[], other: number[]): void => {
+    for (const { ids } of texts) {
+      for (const id of ids) {
+        if (places[id]! < 0) {
+          places[id] = used.push(id) - 1;
+          own.push(0);
+          other.push(0);
+        }
+        own[places[id]!]! += 1;
+      }
+    }
+  };
+  count(left, ours, theirs);
+  count(right, theirs, ours);
+  const documents = left.length + right.length;
+  return {
+    places,
+    idf: Float64Array.from(used, (_, at) => Math.log((documents + 1) / (ours[at]! + theirs[at]! + 0.5))),
+    shared: worthCounting(ours, theirs),
+    release: () => { for (const id of used) places[id] = -1; },
+  };
+}
+
+/** Rarest features first, until the work they make is too much. */
+function worthCounting(ours: readonly number[], theirs: readonly number[]): Uint8Array {
+  const work = ours.map((count, at) => count * theirs[at]!);
+  const shared = Uint8Array.from(work, (products) => (products > 0 ? 1 : 0));
+  let left = MOST_WORK - work.reduce((sum, products) => sum + products, 0);
+  if (left >= 0) return shared;
+  const byWork = [...work.keys()].sort((a, b) => work[b]! - work[a]!);
+  for (let at = 0; left < 0 && at < byWork.length; at++) {
+    shared[byWork[at]!] = 0;
+    left += work[byWork[at]!]!;
+  }
+  return shared;
+}
+
+/** A text with its weights: TF-IDF by place, and what each kind comes to. */
+interface Weighted {
+  places: Int32Array;
+  weights: Float64Array;
+  ends: readonly number[];
+  /** By kind. */
+  lengths: number[];
+  sums: number[];
+}
+
+function weighted({ ids, weights: counts, ends }: Features, places: Int32Array, idf: Float64Array): Weighted {
+  const own = ids.map((id) => places[id]!);
+  const weights = counts.map((count, at) => count * idf[own[at]!]!);
+  const [lengths, sums]: [number[], number[]] = [[], []];
+  let at = 0;
+  for (const end of ends) {
+    let [squares, sum] = [0, 0];
+    for (; at < end; at++) {
+      squares += weights[at]! ** 2;
+      sum += weights[at]!;
+    }
+    lengths.push(Math.sqrt(squares));
+    sums.push(sum);
+  }
+  return { places: own, weights, ends, lengths, sums };
+}
+
+/** Which columns have a feature, and with what weight: those of place p stand from `from[p]` to `from[p + 1]`. */
+interface Holders {
+  from: Int32Array;
+  columns: Int32Array;
+  weights: Float64Array;
+}
+
+function holdersOf(columns: readonly Weighted[], shared: Uint8Array): Holders {
+  const from = new Int32Array(shared.length + 1);
+  for (const { places } of columns) for (const place of places) if (shared[place] === 1) from[place + 1]! += 1;
+  for (let place = 0; place < shared.length; place++) from[place + 1]! += from[place]!;
+  const next = from.slice();
+  const holders: Holders = { from, columns: new Int32Array(from[shared.length]!), weights: new Float64Array(from[shared.length]!) };
+  columns.forEach(({ places, weights }, column) => {
+    places.forEach((place, at) => {
+      if (shared[place] !== 1) return;
+      const slot = next[place]!++;
+      holders.columns[slot] = column;
+      holders.weights[slot] = weights[at]!;
+    });
+  });
+  return holders;
+}
+
+const ALL_KINDS = KIND_WEIGHTS.reduce<number>((sum, weight) => sum + weight, 0);
+const over = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+function addRow(text: Weighted, columns: readonly Weighted[], { from, columns: holding, weights }: Holders, row: Row, seen: Uint8Array): void {
+  let at = 0;
+  text.ends.forEach((end, kind) => {
+    const kindWeight = KIND_WEIGHTS[kind]! / ALL_KINDS;
+    const [byLength, bySum] = [over(kindWeight, text.lengths[kind]!), over(kindWeight, text.sums[kind]!)];
+    for (; at < end; at++) {
+      const place = text.places[at]!;
+      const own = text.weights[at]!;
+      for (let slot = from[place]!; slot < from[place + 1]!; slot++) {
+        const column = holding[slot]!;
+        const other = weights[slot]!;
+        if (seen[column] === 0) {
+          seen[column] = 1;
+          row.touched.push(column);
+        }
+        const least = own < other ? own : other;
+        row.cosine[column]! += byLength * over(own * other, columns[column]!.lengths[kind]!);
+        row.contained[column]! += bySum * least;
+        row.containing[column]! += kindWeight * over(least, columns[column]!.sums[kind]!);
+      }
+    }
+  });
+}

@@ -1,190 +1,219 @@
 /**
- * Pairing: which unit of one text is which unit of the other. In order of certainty: same number and same text; a text
- * that is once on each side; same number and a like text; then the best assignment of what is left by likeness, where a
- * unit may stay alone. Leftovers that stand in a unit already paired show a split or a merge.
+ * Pairing: which unit of one text is which unit of the other. In order of certainty: same name and same text; a text that is
+ * once on each side; equal texts that stand beside a pair, or in the same order; then the best assignment of what is left by
+ * likeness, where a unit may stay alone; then a unit that was rewritten in its place. Leftovers that stood in a unit already
+ * paired, and stand no more in its partner, show a split or a merge.
  *
  * @example
  * pairUnits(before, after) // [{ from: [0], to: [0] }, { from: [1], to: [1, 2] }, { from: [], to: [3] }]
  */
-import { assign } from './assignment.ts';
-import { likenessOf, wordsOf, type Likeness } from './likeness.ts';
-import { printedKey } from './tokens.ts';
-import { contentOfUnit, isStub, type Unit } from './units.ts';
+import { assignSparse, type Edge } from './assignment.ts';
+import { alikeIn } from './likeness.ts';
+import { withSplits, type Group } from './splits.ts';
+import { contentOfUnit, isBlank, isStub, type Unit } from './units.ts';
+import { newVocabulary, textId, type Vocabulary } from './vocabulary.ts';
 
-/** Units that belong together; both sides hold positions, in order. An empty side means no counterpart. */
-export interface Group {
-  from: number[];
-  to: number[];
-}
+export type { Group } from './splits.ts';
 
-/** Thresholds, set on the official correlation tables and on made-up editions, never on one act. */
+/** Thresholds, set on made-up editions of some acts and tried on others, never on one act (`npm run bench -- --only compare`). */
 export interface PairingRules {
-  /** Least likeness of two units with the same number. */
+  /** Least likeness of two units with the same name. */
   sameNumber: number;
   /** Least likeness of two units otherwise. */
   least: number;
-  /** Share of a leftover that must stand in a paired unit for a split or merge. */
+  /** Least likeness of two units of one name whose neighbours on both sides are pairs: a new wording. */
+  inPlace: number;
+  /** Share of a leftover that must have stood in a unit for a split or merge. */
   contained: number;
+  /** How much more of it must stand there than in that unit's partner: else it is only on the same matter. */
+  moved: number;
   /** What an equal number adds to likeness. */
   numberBonus: number;
   /** What an equal heading adds. */
   headingBonus: number;
 }
 
-export const EDITIONS: PairingRules = { sameNumber: 0.25, least: 0.4, contained: 0.5, numberBonus: 0.1, headingBonus: 0.15 };
+export const EDITIONS: PairingRules = { sameNumber: 0.25, least: 0.4, inPlace: 0.04, contained: 0.5, moved: 0.2, numberBonus: 0.1, headingBonus: 0.15 };
 
-/** Groups of all units: every position of each side stands in exactly one. Sorted by the new side, old-only ones where they stood. */
-export function pairUnits(before: readonly Unit[], after: readonly Unit[], rules: PairingRules = EDITIONS): Group[] {
-  const [from, to] = [before.map(keyOf), after.map(keyOf)];
-  const partner = Array<number>(before.length).fill(-1);
-  const taken = new Set<number>();
-  const pair = (i: number, j: number): void => {
-    if (partner[i] !== -1 || taken.has(j)) return;
-    partner[i] = j;
-    taken.add(j);
-  };
-  pairEqual(before, after, from, to, pair);
-  pairUnique(from, to, pair);
-  const left = restOf(before, after, partner, taken);
-  pairLike(before, after, left, rules, pair);
-  return withSplits(before, after, partner, taken, rules);
+/** A unit with what pairing asks of it. */
+export interface Candidate {
+  unit: Unit;
+  class: string;
+  /** Class, kind, document and number: what a citation would call it. */
+  name: string;
+  content: string;
+  /** By what it prints; '' for a unit that keeps only its number. */
+  key: string;
+  /** By what its heading prints; '' without one. */
+  heading: string;
 }
 
-/** Text by which a unit is known again; headings and articles never meet. */
-const keyOf = (unit: Unit): string => (isStub(unit) ? '' : `${classOf(unit)}\n${printedKey(contentOfUnit(unit)).replace(/\s+/g, ' ')}`);
+/** Groups of all units: every position of each side stands in exactly one. Sorted by the new side, old-only ones where they stood. */
+export function pairUnits(before: readonly Unit[], after: readonly Unit[], rules: PairingRules = EDITIONS, vocabulary: Vocabulary = newVocabulary()): Group[] {
+  const pairing = newPairing(before.map((unit) => candidateOf(unit, vocabulary)), after.map((unit) => candidateOf(unit, vocabulary)));
+  pairEqual(pairing);
+  pairUnique(pairing);
+  pairBeside(pairing);
+  pairRepeated(pairing);
+  pairLike(pairing, rules, vocabulary);
+  pairInPlace(pairing, rules, vocabulary);
+  return withSplits(pairing, rules, vocabulary);
+}
+
+/** The state of a pairing: the partner of each unit, or -1. */
+export interface Pairing {
+  old: readonly Candidate[];
+  current: readonly Candidate[];
+  partner: Int32Array;
+  partnerOfNew: Int32Array;
+}
+
+const newPairing = (old: readonly Candidate[], current: readonly Candidate[]): Pairing =>
+  ({ old, current, partner: new Int32Array(old.length).fill(-1), partnerOfNew: new Int32Array(current.length).fill(-1) });
+
+function pair({ partner, partnerOfNew }: Pairing, i: number, j: number): boolean {
+  if (partner[i] !== -1 || partnerOfNew[j] !== -1) return false;
+  [partner[i], partnerOfNew[j]] = [j, i];
+  return true;
+}
+
+const CLASSES: Partial<Record<Unit['kind'], string>> = {
+  article: 'article', recital: 'recital', preamble: 'frame', 'closing-line': 'frame', footnote: 'footnote',
+  paragraph: 'text', point: 'text', indent: 'text', alinea: 'text', subparagraph: 'text', table: 'text',
+};
 
 /** Only units of one class are compared: a recital is no article, a chapter's heading no paragraph. */
-export const classOf = ({ kind }: Unit): string =>
-  kind === 'article' || kind === 'recital' ? kind : ['paragraph', 'point', 'indent', 'alinea', 'subparagraph', 'table', 'footnote'].includes(kind) ? 'text' : kind === 'preamble' || kind === 'closing-line' ? 'frame' : 'heading';
+export const classOf = ({ kind }: Unit): string => CLASSES[kind] ?? 'heading';
 
-const nameOf = (unit: Unit): string => `${classOf(unit)} ${unit.kind} ${unit.document} ${unit.number ?? ''}`;
+function candidateOf(unit: Unit, vocabulary: Vocabulary): Candidate {
+  const own = classOf(unit);
+  const lines = unit.lines.filter(({ content }) => !isBlank(content)).map(({ content }) => textId(content, vocabulary));
+  return {
+    unit, class: own, name: own === 'footnote' ? own : `${own} ${unit.kind} ${unit.document} ${unit.number ?? ''}`, content: contentOfUnit(unit),
+    key: isStub(unit) ? '' : `${own} ${lines.join(' ')}`, heading: unit.heading === '' ? '' : String(textId(unit.heading.toLowerCase(), vocabulary)),
+  };
+}
 
-function pairEqual(before: readonly Unit[], after: readonly Unit[], from: readonly string[], to: readonly string[], pair: (i: number, j: number) => void): void {
-  const at = new Map<string, number[]>();
-  after.forEach((unit, j) => push(at, `${nameOf(unit)}\n${to[j]}`, j));
-  before.forEach((unit, i) => {
-    const j = at.get(`${nameOf(unit)}\n${from[i]}`)?.shift();
-    if (j !== undefined) pair(i, j);
+/** The same text under the same name, in order. */
+const pairEqual = (pairing: Pairing): void => pairInOrder(pairing, ({ name, key }) => `${name}\n${key}`);
+
+/** The same text wherever it stands, in order: equal points of two lists. */
+const pairRepeated = (pairing: Pairing): void => pairInOrder(pairing, ({ key }) => key);
+
+function pairInOrder(pairing: Pairing, by: (candidate: Candidate) => string): void {
+  const places = placesOf(pairing.current, (candidate, j) => (pairing.partnerOfNew[j] === -1 ? by(candidate) : ''));
+  const next = new Map<string, number>();
+  pairing.old.forEach((candidate, i) => {
+    const key = pairing.partner[i] === -1 ? by(candidate) : '';
+    const at = next.get(key) ?? 0;
+    const j = key === '' ? undefined : places.get(key)?.[at];
+    if (j === undefined) return;
+    next.set(key, at + 1);
+    pair(pairing, i, j);
   });
 }
 
 /** Texts that stand once on each side are each other (the idea of a patience comparison). */
-function pairUnique(from: readonly string[], to: readonly string[], pair: (i: number, j: number) => void): void {
-  const [here, there] = [placesOf(from), placesOf(to)];
+function pairUnique(pairing: Pairing): void {
+  const [here, there] = [placesOf(pairing.old, ({ key }) => key), placesOf(pairing.current, ({ key }) => key)];
   for (const [key, places] of here) {
     const others = there.get(key);
-    if (key !== '' && places.length === 1 && others?.length === 1) pair(places[0]!, others[0]!);
+    if (places.length === 1 && others?.length === 1) pair(pairing, places[0]!, others[0]!);
   }
 }
 
-const placesOf = (keys: readonly string[]): Map<string, number[]> => {
+/** Places by key; '' is no key. */
+function placesOf(candidates: readonly Candidate[], by: (candidate: Candidate, at: number) => string): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  keys.forEach((key, at) => push(places, key, at));
+  candidates.forEach((candidate, at) => {
+    const key = by(candidate, at);
+    const list = places.get(key);
+    if (key === '') return;
+    if (list) list.push(at);
+    else places.set(key, [at]);
+  });
   return places;
-};
-
-const push = <K>(map: Map<K, number[]>, key: K, value: number): void => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-};
-
-interface Rest {
-  rows: number[];
-  columns: number[];
 }
 
-const restOf = (before: readonly Unit[], after: readonly Unit[], partner: readonly number[], taken: ReadonlySet<number>): Rest => ({
-  rows: before.map((_, i) => i).filter((i) => partner[i] === -1),
-  columns: after.map((_, j) => j).filter((j) => !taken.has(j)),
-});
-
-function pairLike(before: readonly Unit[], after: readonly Unit[], { rows, columns }: Rest, rules: PairingRules, pair: (i: number, j: number) => void): void {
-  if (rows.length === 0 || columns.length === 0) return;
-  const { cosine } = likenessOf(rows.map((i) => contentOfUnit(before[i]!)), columns.map((j) => contentOfUnit(after[j]!)));
-  const score = rows.map((i, row) => Float64Array.from(columns, (j, column) => {
-    const [a, b] = [before[i]!, after[j]!];
-    if (classOf(a) !== classOf(b)) return 0;
-    const sameNumber = a.number !== undefined && nameOf(a) === nameOf(b);
-    if (isStub(a) || isStub(b)) return sameNumber ? 1 : 0;
-    const sameHeading = a.heading !== '' && printedKey(a.heading).toLowerCase() === printedKey(b.heading).toLowerCase();
-    const likeness = cosine[row]![column]!;
-    const floor = sameNumber ? rules.sameNumber : rules.least;
-    return likeness < floor && !(sameHeading && sameNumber) ? 0 : Math.min(1, Math.max(likeness, rules.least) + (sameNumber ? rules.numberBonus : 0) + (sameHeading ? rules.headingBonus : 0));
-  }));
-  assign(score, rules.least).forEach((column, row) => {
-    if (column >= 0) pair(rows[row]!, columns[column]!);
-  });
+/** Equal texts right after a pair, then right before one. */
+function pairBeside(pairing: Pairing): void {
+  const { old, current, partner } = pairing;
+  const extend = (i: number, step: 1 | -1): void => {
+    const [a, b] = [old[i + step], current[partner[i]! + step]];
+    if (a && b && a.key !== '' && a.key === b.key) pair(pairing, i + step, partner[i]! + step);
+  };
+  for (let i = 0; i < old.length; i++) if (partner[i]! >= 0) extend(i, 1);
+  for (let i = old.length - 1; i >= 0; i--) if (partner[i]! >= 0) extend(i, -1);
 }
 
-/** A leftover is worth looking for elsewhere when it says more than a formula. */
-const LEAST_WORDS = 8;
+const restOf = (partner: Int32Array): number[] => [...partner.keys()].filter((at) => partner[at] === -1);
 
-function withSplits(before: readonly Unit[], after: readonly Unit[], partner: readonly number[], taken: ReadonlySet<number>, rules: PairingRules): Group[] {
-  const groups = new Map<number, Group>();
-  partner.forEach((j, i) => { if (j >= 0) groups.set(i, { from: [i], to: [j] }); });
-  const wordy = (unit: Unit): boolean => !isStub(unit) && wordsOf(contentOfUnit(unit)).length >= LEAST_WORDS;
-  const gone = before.map((_, i) => i).filter((i) => partner[i] === -1);
-  const came = after.map((_, j) => j).filter((j) => !taken.has(j));
-  const changed = [...groups.values()].filter(({ from, to }) => keyOf(before[from[0]!]!) !== keyOf(after[to[0]!]!));
-  const joined = [
-    ...merges(before, after, gone.filter((i) => wordy(before[i]!)), changed, rules),
-    ...splits(before, after, came.filter((j) => wordy(after[j]!)), changed, rules),
-  ];
-  const alone: Group[] = [
-    ...gone.filter((i) => !joined.includes(`from ${i}`)).map((i) => ({ from: [i], to: [] })),
-    ...came.filter((j) => !joined.includes(`to ${j}`)).map((j) => ({ from: [], to: [j] })),
-  ];
-  return inOrder([...groups.values(), ...alone]);
+/** The best assignment by likeness of what is left. */
+function pairLike(pairing: Pairing, rules: PairingRules, vocabulary: Vocabulary): void {
+  const { old, current } = pairing;
+  const [rows, columns] = [restOf(pairing.partner), restOf(pairing.partnerOfNew)];
+  const edges = [...likeEdges(pairing, rows, columns, rules, vocabulary), ...namedEdges(pairing, rows, columns, rules)];
+  const scored = edges.map(({ row, column, likeness }): Edge => ({ row, column, likeness: Math.min(1, likeness + bonus(old[rows[row]!]!, current[columns[column]!]!, rules)) }));
+  for (const { row, column } of assignSparse(scored, rows.length, columns.length, rules.least)) pair(pairing, rows[row]!, columns[column]!);
 }
 
-/** Old leftovers that stand in a new unit paired with another old one. Adds them to the group and says which. */
-function merges(before: readonly Unit[], after: readonly Unit[], gone: readonly number[], changed: readonly Group[], rules: PairingRules): string[] {
-  const { contained } = between(before, after, gone, changed.map(({ to }) => to[0]!));
-  return gone.flatMap((i, row) => {
-    const best = bestOf(contained, row, changed.length, (column) => classOf(before[i]!) === classOf(after[changed[column]!.to[0]!]!));
-    if (best < 0 || contained[row]![best]! < rules.contained) return [];
-    changed[best]!.from.push(i);
-    return [`from ${i}`];
-  });
+const bonus = (a: Candidate, b: Candidate, rules: PairingRules): number =>
+  (isNamed(a) && a.name === b.name ? rules.numberBonus : 0) + (a.heading !== '' && a.heading === b.heading ? rules.headingBonus : 0);
+
+const isNamed = ({ unit }: Candidate): boolean => unit.number !== undefined && unit.kind !== 'footnote';
+
+function likeEdges({ old, current }: Pairing, rows: readonly number[], columns: readonly number[], rules: PairingRules, vocabulary: Vocabulary): Edge[] {
+  return byClass(old, rows, current, columns).flatMap(([own, others]) =>
+    alikeIn('cosine', own.map((row) => old[rows[row]!]!.content), others.map((column) => current[columns[column]!]!.content), rules.sameNumber, vocabulary).flatMap((alike, at) =>
+      alike.flatMap(({ column: found, likeness }): Edge[] => {
+        const [row, column] = [own[at]!, others[found]!];
+        const [a, b] = [old[rows[row]!]!, current[columns[column]!]!];
+        const sameName = isNamed(a) && a.name === b.name;
+        return likeness < (sameName ? rules.sameNumber : rules.least) ? [] : [{ row, column, likeness: Math.max(likeness, rules.least) }];
+      })));
 }
 
-/** New leftovers that stood in an old unit paired with another new one. */
-function splits(before: readonly Unit[], after: readonly Unit[], came: readonly number[], changed: readonly Group[], rules: PairingRules): string[] {
-  const { containing } = between(before, after, changed.map(({ from }) => from[0]!), came);
-  return came.flatMap((j, column) => {
-    let best = -1;
-    changed.forEach((group, row) => {
-      if (classOf(before[group.from[0]!]!) === classOf(after[j]!) && (best < 0 || containing[row]![column]! > containing[best]![column]!)) best = row;
+/** Indexes into rows and columns, class by class; units without text are not compared by it. */
+export function byClass(old: readonly Candidate[], rows: readonly number[], current: readonly Candidate[], columns: readonly number[]): [number[], number[]][] {
+  const grouped = (candidates: readonly Candidate[], places: readonly number[]): Map<string, number[]> => {
+    const groups = new Map<string, number[]>();
+    places.forEach((place, at) => {
+      const { class: own, key } = candidates[place]!;
+      if (key === '') return;
+      const list = groups.get(own);
+      if (list) list.push(at);
+      else groups.set(own, [at]);
     });
-    if (best < 0 || containing[best]![column]! < rules.contained) return [];
-    changed[best]!.to.push(j);
-    return [`to ${j}`];
+    return groups;
+  };
+  const [left, right] = [grouped(old, rows), grouped(current, columns)];
+  return [...left].flatMap(([own, places]): [number[], number[]][] => (right.has(own) ? [[places, right.get(own)!]] : []));
+}
+
+/** Units of one name that are certain to be each other: one is a stub, or both have the same heading. */
+function namedEdges({ old, current }: Pairing, rows: readonly number[], columns: readonly number[], { least }: PairingRules): Edge[] {
+  const named = new Map<string, number>();
+  columns.forEach((j, column) => { if (isNamed(current[j]!)) named.set(current[j]!.name, column); });
+  return rows.flatMap((i, row): Edge[] => {
+    const column = isNamed(old[i]!) ? named.get(old[i]!.name) : undefined;
+    if (column === undefined) return [];
+    const [a, b] = [old[i]!, current[columns[column]!]!];
+    if (a.key === '' || b.key === '') return [{ row, column, likeness: 1 }];
+    return a.heading !== '' && a.heading === b.heading ? [{ row, column, likeness: least }] : [];
   });
 }
 
-const between = (before: readonly Unit[], after: readonly Unit[], rows: readonly number[], columns: readonly number[]): Likeness =>
-  likenessOf(rows.map((i) => contentOfUnit(before[i]!)), columns.map((j) => contentOfUnit(after[j]!)));
-
-function bestOf(table: readonly Float64Array[], row: number, columns: number, allowed: (column: number) => boolean): number {
-  let best = -1;
-  for (let column = 0; column < columns; column++) if (allowed(column) && (best < 0 || table[row]![column]! > table[row]![best]!)) best = column;
-  return best;
-}
-
-/** By the new side; what is gone stands after what it followed. */
-function inOrder(groups: Group[]): Group[] {
-  for (const group of groups) {
-    group.from.sort((a, b) => a - b);
-    group.to.sort((a, b) => a - b);
+/** A unit of the same name between the same neighbours is the same unit in a new wording, unless its heading became another. */
+function pairInPlace(pairing: Pairing, rules: PairingRules, vocabulary: Vocabulary): void {
+  const { old, current, partner, partnerOfNew } = pairing;
+  const beside = (i: number, j: number, step: 1 | -1): boolean => (i + step in old && j + step in current ? partner[i + step] === j + step : !(i + step in old) && !(j + step in current));
+  const places = placesOf(current, (candidate, j) => (partnerOfNew[j] === -1 && isNamed(candidate) ? candidate.name : ''));
+  for (const i of restOf(partner)) {
+    const j = isNamed(old[i]!) ? places.get(old[i]!.name)?.[0] : undefined;
+    if (j === undefined || !beside(i, j, -1) || !beside(i, j, 1)) continue;
+    const [a, b] = [old[i]!, current[j]!];
+    const headings = a.heading === '' && b.heading === '' ? [] : alikeIn('cosine', [a.unit.heading], [b.unit.heading], rules.least, vocabulary)[0]!;
+    const isWording = a.heading === '' && b.heading === '' ? alikeIn('cosine', [a.content], [b.content], rules.inPlace, vocabulary)[0]!.length > 0 : headings.length > 0;
+    if (isWording) pair(pairing, i, j);
   }
-  const placed = groups.filter(({ to }) => to.length > 0).sort((a, b) => a.to[0]! - b.to[0]!);
-  const gone = groups.filter(({ to }) => to.length === 0).sort((a, b) => a.from[0]! - b.from[0]!);
-  for (const group of gone) {
-    let at = 0;
-    placed.forEach((other, index) => { if (other.from.length > 0 && other.from[0]! < group.from[0]!) at = Math.max(at, index + 1); });
-    const follows = placed.findIndex(({ from }) => from.at(-1) === group.from[0]! - 1);
-    placed.splice(follows >= 0 ? follows + 1 : at, 0, group);
-  }
-  return placed;
 }

@@ -30,14 +30,41 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
-const QUOTES = /[«»“”„‟″]/g;
-const DASHES = /[‐‑‒–—―−]/g;
-const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'u');
+const QUOTES = /[«»“”„‟″]/;
+const DASHES = /[‐‑‒–—―−]/;
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
+
+/** What a character folds to, as a code; 0 for one that is not seen. Characters past the table stay. */
+const FOLDED = Uint16Array.from({ length: 0x3000 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (UNSEEN.test(letter)) return 0;
+  return (APOSTROPHE.test(letter) ? "'" : QUOTES.test(letter) ? '"' : DASHES.test(letter) ? '-' : foldToLatin(letter)).charCodeAt(0);
+});
+const BYTE_ORDER_MARK = 0xfeff;
+/** `String.fromCharCode` takes so many at once on every platform. */
+const PIECE = 8192;
 
 /** The key of a printed text: what is left when only the look differs. `printedKey('об’єкт – «А»')` → `"oб'єкт - "A""` with folded letters. */
-export const printedKey = (text: string): string =>
-  foldToLatin(text.normalize('NFC').replace(UNSEEN, '').replace(APOSTROPHE, "'").replace(QUOTES, '"').replace(DASHES, '-'));
+export function printedKey(text: string): string {
+  const plain = text.normalize('NFC');
+  const codes = new Uint16Array(plain.length);
+  let length = 0;
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    const folded = code < FOLDED.length ? FOLDED[code]! : code === BYTE_ORDER_MARK ? 0 : code;
+    if (folded !== 0) codes[length++] = folded;
+  }
+  let key = '';
+  for (let at = 0; at < length; at += PIECE) key += String.fromCharCode(...codes.subarray(at, Math.min(length, at + PIECE)));
+  return key;
+}
+
+/** The key of a line: white space counts only between two words. `lineKey('Союз (1) ,')` equals `lineKey('Союз(1),')`. */
+export function lineKey(text: string): string {
+  const key = printedKey(text);
+  return /\s/.test(key) ? key.replace(/(?<![\p{L}\p{N}])\s+|\s+(?![\p{L}\p{N}\s])/gu, '').replace(/\s+/g, ' ') : key;
+}
 
 /** The tokens of a text: `before` and `text` of all of them joined are the text again; white space at its end belongs to the last. */
 export function tokensOf(text: string): Token[] {

@@ -22,6 +22,8 @@ export interface Line {
   content: string;
   /** Lists deeper than the unit. */
   depth: number;
+  /** Its place among the lines of its edition, from 0: all lines in this order are the text. */
+  order: number;
 }
 
 export interface Unit {
@@ -43,19 +45,30 @@ const HOLDERS: ReadonlySet<string> = new Set(HEADING_KINDS.filter((kind) => kind
 /** The units of an edition, in order. */
 export function unitsOf(body: readonly Provision[]): Unit[] {
   const units: Unit[] = [];
+  const print: Print = { lines: 0, footnotes: [] };
+  const add = (provision: Provision, lines: Line[], document: string): void => {
+    units.push(unitOf(provision, lines, document, units.length));
+    for (const footnote of print.footnotes.splice(0)) units.push(unitOf(footnote.provision, footnote.lines, document, units.length));
+  };
   const walk = (provisions: readonly Provision[], document: string): void => {
     for (const provision of provisions) {
       if (provision.kind === 'note') continue;
       if (HOLDERS.has(provision.kind) || provision.kind === 'closing') {
-        if (provision.text !== '') units.push(unitOf(provision, [lineOf(provision, 0)], document, units.length));
+        if (provision.text !== '') add(provision, [lineOf(provision, 0, print)], document);
         walk(provision.children, provision.kind === 'attachment' ? provision.eid : document);
       } else {
-        units.push(unitOf(provision, linesOf(provision, 0), document, units.length));
+        add(provision, linesOf(provision, print), document);
       }
     }
   };
   walk(body, '');
   return units;
+}
+
+/** How far the edition is printed, and the footnotes met inside the unit that is being printed. */
+interface Print {
+  lines: number;
+  footnotes: { provision: Provision; lines: Line[] }[];
 }
 
 function unitOf(provision: Provision, lines: Line[], document: string, position: number): Unit {
@@ -65,25 +78,38 @@ function unitOf(provision: Provision, lines: Line[], document: string, position:
 }
 
 /** The provision's own line and those below it, notes left out. Walks with a stack: hostile texts nest deep. */
-function linesOf(provision: Provision, depth: number): Line[] {
+function linesOf(provision: Provision, print: Print): Line[] {
   const lines: Line[] = [];
-  const stack: [Provision, number][] = [[provision, depth]];
+  const stack: { at: Provision; depth: number; into: Line[] }[] = [{ at: provision, depth: 0, into: lines }];
   for (let top = stack.pop(); top; top = stack.pop()) {
-    const [at, level] = top;
+    const { at, depth } = top;
     if (at.kind === 'note') continue;
-    if (at.rows) lines.push(...at.rows.map((cells) => cells.filter((cell) => cell !== '').join('\n')).filter((text) => text !== '').map((text) => ({ ...lineOf(at, level), text, content: text })));
-    else if (at.text !== '') lines.push(lineOf(at, level));
-    for (let i = at.children.length - 1; i >= 0; i--) stack.push([at.children[i]!, level + 1]);
+    const isFootnote = at.kind === 'footnote' && at !== provision;
+    const into = isFootnote ? [] : top.into;
+    if (isFootnote) print.footnotes.push({ provision: at, lines: into });
+    if (at.rows) for (const cells of at.rows) into.push(...rowOf(at, cells, depth, print));
+    else if (at.text !== '') into.push(lineOf(at, depth, print));
+    for (let i = at.children.length - 1; i >= 0; i--) stack.push({ at: at.children[i]!, depth: depth + 1, into });
   }
   return lines;
 }
 
-const lineOf = ({ eid, kind, number, text }: Provision, depth: number): Line =>
-  ({ eid, kind, ...(number !== undefined && { number }), text, content: contentOf(kind, text), depth });
+/** A row of a table as one line; an empty row is none. */
+function rowOf(table: Provision, cells: readonly string[], depth: number, print: Print): Line[] {
+  const text = cells.filter((cell) => cell !== '').join('\n');
+  return text === '' ? [] : [{ ...lineOf(table, depth, print), text, content: text }];
+}
+
+const lineOf = ({ eid, kind, number, text }: Provision, depth: number, print: Print): Line =>
+  ({ eid, kind, ...(number !== undefined && { number }), text, content: contentOf(kind, text), depth, order: print.lines++ });
+
+/** «(5)», "(*1)", «*», «**)». */
+const FOOTNOTE_MARK = /^(?:\(\s?\*?\d{1,3}\s?\)|\*+\)?|\d{1,3}(?=\s))\s*/;
 
 /** The text after the label: what stays the same when a unit is only renumbered. */
 function contentOf(kind: ProvisionKind, text: string): string {
   if (kind === 'article' || HOLDERS.has(kind)) return headingLabel(text)?.heading ?? text;
+  if (kind === 'footnote') return text.replace(FOOTNOTE_MARK, '');
   const label = itemLabel(text)?.label;
   return label === undefined ? text : text.slice(label.length).trimStart();
 }
@@ -91,5 +117,8 @@ function contentOf(kind: ProvisionKind, text: string): string {
 /** The text of a unit without labels, one line a line: what its likeness to another is taken from. */
 export const contentOfUnit = ({ lines }: Unit): string => lines.map(({ content }) => content).filter((text) => text !== '').join('\n');
 
+/** True for a text that says nothing: a full stop, the rule that EUR-Lex prints for what is deleted. */
+export const isBlank = (text: string): boolean => !/[^\s.…_*—–-]/.test(text);
+
 /** A unit that keeps only its number: its text is repealed. */
-export const isStub = (unit: Unit): boolean => contentOfUnit(unit).replace(/[\s.]+/g, '') === '';
+export const isStub = ({ lines }: Unit): boolean => lines.every(({ content }) => isBlank(content));

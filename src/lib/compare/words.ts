@@ -3,7 +3,7 @@
  * old paragraph exactly, all `new` the new one; a piece that stayed may still print differently (an apostrophe, a
  * no-break space), so it keeps both.
  *
- * Work is bounded: past `MOST_EDITS` differing tokens, or when little stayed, the paragraph counts as rewritten, whole
+ * Work is bounded: when the words are too unlike to compare, or little stayed, the paragraph counts as rewritten, whole
  * against whole, because a confetti of common words helps nobody.
  *
  * @example
@@ -11,17 +11,17 @@
  * // [{ kind: 'same', old: 'Особа', new: 'Особа' }, { kind: 'removed', old: ' має', new: '' },
  * //  { kind: 'added', old: '', new: ' подає' }, { kind: 'same', old: ' паспорт.', new: ' паспорт.' }]
  */
-import { diffArrays } from 'diff';
+import { commonRuns } from './sequence.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 export interface WordPiece {
   kind: 'same' | 'removed' | 'added';
   old: string;
   new: string;
+  /** Of a citation whose target only got another number. */
+  reference?: true;
 }
 
-/** Myers' work grows with the square of the edits: 2,000 take well under 0.1 s. */
-const MOST_EDITS = 2000;
 /** A paragraph of which less stayed is shown whole: 0.3 of its tokens, by the figure in the notes on methods. */
 const LEAST_KEPT = 0.3;
 
@@ -30,19 +30,30 @@ const printed = (tokens: readonly Token[]): string => tokens.map(({ before, text
 /** The pieces in order. Never fails; equal texts give one piece of kind `same`, two empty ones none. */
 export function compareWords(old: string, current: string): WordPiece[] {
   if (old === current) return old === '' ? [] : [{ kind: 'same', old, new: current }];
-  const [before, after] = [tokensOf(old), tokensOf(current)];
-  const found = diffArrays(before.map(({ key }) => key), after.map(({ key }) => key), { maxEditLength: MOST_EDITS });
-  if (!found) return rewritten(old, current);
+  const pieces = withoutIslands(piecesOf(tokensOf(old), tokensOf(current)));
+  return kept(pieces) < LEAST_KEPT ? rewritten(old, current) : pieces;
+}
+
+function piecesOf(before: readonly Token[], after: readonly Token[]): WordPiece[] {
+  const ids = new Map<string, number>();
+  const idsOf = (tokens: readonly Token[]): number[] => tokens.map(({ key }) => {
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    return id;
+  });
   const pieces: WordPiece[] = [];
   let [i, j] = [0, 0];
-  for (const { count, added, removed } of found) {
-    const [from, to] = [before.slice(i, added ? i : i + count), after.slice(j, removed ? j : j + count)];
-    pieces.push({ kind: added ? 'added' : removed ? 'removed' : 'same', old: printed(from), new: printed(to) });
-    i += from.length;
-    j += to.length;
+  const changed = (oldEnd: number, newEnd: number): void => {
+    if (oldEnd > i) pieces.push({ kind: 'removed', old: printed(before.slice(i, oldEnd)), new: '' });
+    if (newEnd > j) pieces.push({ kind: 'added', old: '', new: printed(after.slice(j, newEnd)) });
+  };
+  for (const run of commonRuns(idsOf(before), idsOf(after))) {
+    changed(run.old, run.new);
+    [i, j] = [run.old + run.length, run.new + run.length];
+    pieces.push({ kind: 'same', old: printed(before.slice(run.old, i)), new: printed(after.slice(run.new, j)) });
   }
-  const tidied = withoutIslands(pieces);
-  return kept(tidied) < LEAST_KEPT ? rewritten(old, current) : tidied;
+  changed(before.length, after.length);
+  return pieces;
 }
 
 const rewritten = (old: string, current: string): WordPiece[] => [
@@ -59,10 +70,12 @@ function kept(pieces: readonly WordPiece[]): number {
 
 /** Function words of both languages: alone between two changes they are no common ground. */
 const FUNCTION_WORD = /^(?:а|або|й|і|та|в|у|до|з|із|зі|за|на|не|по|про|від|для|як|що|його|її|їх|of|the|a|an|and|or|in|to|on|by|for|with|that|this|as|is|be|its)$/i;
+/** No two tokens of the list above are longer. */
+const LONGEST_ISLAND = 16;
 
 /** A piece of at most two function words or marks between two changes joins them. */
 function isIsland({ kind, new: text }: WordPiece): boolean {
-  if (kind !== 'same') return false;
+  if (kind !== 'same' || text.length > LONGEST_ISLAND) return false;
   const tokens = tokensOf(text);
   return tokens.length <= 2 && tokens.every((token) => FUNCTION_WORD.test(token.text) || /^[^\p{L}\p{N}]$/u.test(token.text));
 }

@@ -13,7 +13,6 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import { parseDocument } from 'yaml';
 import { traditionOf, type Edition, type EditionMeta } from '../model/edition.ts';
 import { editionMetaSchema } from '../model/edition-schema.ts';
 import { message, type Message, type Result } from '../model/message.ts';
@@ -21,6 +20,7 @@ import { build, type Entry } from './entries.ts';
 import { tidy } from '../text/whitespace.ts';
 import { unescapeText } from './escape.ts';
 import { identify } from './identify.ts';
+import { readRecord } from './record.ts';
 
 /** What legal Markdown keeps of CommonMark: paragraphs, ATX headings, block quotes, GFM tables. */
 const SWITCHED_OFF = [
@@ -59,18 +59,10 @@ interface FrontMatter {
 export function readFrontMatter(source: string): FrontMatter {
   const found = FRONT_MATTER.exec(source);
   if (!found) return { meta: NO_META, messages: [message('front-matter-missing', {}, 1)], length: 0 };
-  const document = parseDocument(found[1]!);
-  const broken = document.errors[0];
-  if (broken) return { meta: NO_META, messages: [message('front-matter-yaml', { reason: broken.message.split('\n')[0]! }, (broken.linePos?.[0].line ?? 0) + 1)], length: found[0].length };
-  const parsed = editionMetaSchema.safeParse(document.toJS());
-  if (parsed.success) return { meta: parsed.data, messages: [], length: found[0].length };
-  const messages = parsed.error.issues.map((issue) =>
-    message('front-matter-field', { field: issue.path.join('.') || '—', expected: issue.message }, lineOf(found[1]!, String(issue.path.at(-1) ?? ''))));
-  return { meta: NO_META, messages, length: found[0].length };
+  const { value, messages } = readRecord(found[1]!, editionMetaSchema);
+  // The fence is the first line.
+  return { meta: value ?? NO_META, messages: messages.map((m) => ({ ...m, at: Number(m.at ?? 0) + 1 })), length: found[0].length };
 }
-
-/** The line of the file on which a key of the front matter stands; 1 when it is absent. */
-const lineOf = (yaml: string, key: string): number => 2 + Math.max(-1, yaml.split('\n').findIndex((line) => line.trim().startsWith(`${key}:`)));
 
 type Blocks = ReturnType<typeof parser.parse>['children'];
 

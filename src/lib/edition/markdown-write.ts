@@ -27,8 +27,8 @@ export function writeMarkdown(edition: Edition): string {
 
 /** The front matter with its keys in one order, whatever order they came in. */
 function writeFrontMatter({ act, date, lang, nature, source }: EditionMeta): string {
-  const { publisher, url, format, retrieved, sha256 } = source;
-  const yaml = stringify({ act, date, lang, nature, source: { publisher, url, format, retrieved, sha256 } }, { lineWidth: 0, keepUndefined: false });
+  const { publisher, url, format, retrieved, sha256, changes, side } = source;
+  const yaml = stringify({ act, date, lang, nature, source: { publisher, url, format, retrieved, sha256, changes, side } }, { lineWidth: 0, keepUndefined: false });
   return `---\n${yaml}---`;
 }
 

@@ -6,7 +6,8 @@
  */
 import * as z from 'zod';
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD');
+/** A day of the calendar: 2026-02-30 is none. */
+const isoDate = z.iso.date('a date as YYYY-MM-DD');
 /** Ukrainian always, English where there is one. */
 const bilingual = z.strictObject({ uk: z.string().min(1), en: z.string().min(1).optional() });
 

@@ -32,6 +32,8 @@ export interface Block {
   role?: Role;
   /** Nesting inside the article as the markup shows it: 0 = directly in the article, 1 = one list deeper. */
   depth?: number;
+  /** The publisher's own name of the unit, innermost first: `ch_1:pu1:st5` is the first paragraph of point 1 of article 5. */
+  unit?: string;
   /** True inside a quoted amendment: a heading in it is a quotation, not an article of this act. */
   quoted?: boolean;
   /** The address the publisher gives the block: `n289` at the Rada, `art_5` or `006.001` in EUR-Lex. */
@@ -44,6 +46,7 @@ export interface Block {
 export type Dialect =
   | 'rada-txt'
   | 'rada-xml'
+  | 'rada-html'
   | 'rada-markdown'
   | 'eurlex-oj'
   | 'eurlex-consolidated'

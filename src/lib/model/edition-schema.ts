@@ -1,10 +1,14 @@
 /** The front matter of a stored edition, as a schema: what an editor may write and what a reader may rely on. */
 import * as z from 'zod';
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD');
+/** A day of the calendar: 2026-02-30 is none. */
+const isoDate = z.iso.date('a date as YYYY-MM-DD');
 
 export const LANGS = ['uk', 'en', 'fr', 'de', 'pl', 'ro', 'bg', 'cs', 'ru'] as const;
 export const NATURES = ['original', 'consolidated', 'official-translation', 'working-translation', 'draft', 'training'] as const;
+
+/** The two texts of a порівняльна таблиця: the law in force and the draft. */
+export const SIDES = ['current', 'draft'] as const;
 
 export const editionMetaSchema = z.strictObject({
   act: z.string().regex(/^(ua|eu|int)\/[a-z0-9][a-z0-9-]*$/, 'jurisdiction and slug, as in "ua/1710-17"'),
@@ -17,5 +21,7 @@ export const editionMetaSchema = z.strictObject({
     format: z.string().min(1),
     retrieved: isoDate.optional(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits').optional(),
+    changes: z.enum(['accept', 'reject']).optional(),
+    side: z.enum(SIDES).optional(),
   }),
 });

@@ -5,12 +5,15 @@
  * text of the law is the texts of the tree in order, and nothing is computed back together.
  */
 
-import type { LANGS, NATURES } from './edition-schema.ts';
+import type { LANGS, NATURES, SIDES } from './edition-schema.ts';
 
 /** Languages a text may be in; the site itself speaks `uk` and `en`. */
 export type Lang = (typeof LANGS)[number];
 
 export type Nature = (typeof NATURES)[number];
+
+/** Which text of a порівняльна таблиця. */
+export type Side = (typeof SIDES)[number];
 
 export interface Source {
   /** Who published the text: "Верховна Рада України". */
@@ -23,6 +26,10 @@ export interface Source {
   retrieved?: string;
   /** sha256 of the source file, hex. */
   sha256?: string;
+  /** What was done with the tracked changes of a Word file: the same file read the other way is another text. */
+  changes?: 'accept' | 'reject';
+  /** Which column of a comparative table in a Word file this is. */
+  side?: Side;
 }
 
 export interface EditionMeta {

@@ -5,10 +5,13 @@
  * ("рядок 17: …"), so rows do not repeat it.
  */
 import type { MessageText } from './message-texts/row.ts';
+import { COLLECT_TEXTS } from './message-texts/collect.ts';
+import { CITE_TEXTS } from './message-texts/cite.ts';
 import { COLLECTION_TEXTS } from './message-texts/collection.ts';
 import { DOCX_TEXTS } from './message-texts/docx.ts';
 import { EURLEX_TEXTS } from './message-texts/eurlex.ts';
 import { FORMEX_TEXTS } from './message-texts/formex.ts';
+import { HISTORY_TEXTS } from './message-texts/history.ts';
 import { IMPORT_TEXTS } from './message-texts/import.ts';
 import { MARKDOWN_TEXTS } from './message-texts/markdown.ts';
 import { OUTLINE_TEXTS } from './message-texts/outline.ts';
@@ -18,10 +21,13 @@ import { SOURCE_TEXTS } from './message-texts/source.ts';
 
 export const MESSAGE_TEXTS = {
   ...OUTLINE_TEXTS,
+  ...CITE_TEXTS,
   ...RADA_TEXTS,
   ...MARKDOWN_TEXTS,
+  ...HISTORY_TEXTS,
   ...IMPORT_TEXTS,
   ...COLLECTION_TEXTS,
+  ...COLLECT_TEXTS,
   ...EURLEX_TEXTS,
   ...FORMEX_TEXTS,
   ...SOURCE_TEXTS,

@@ -15,6 +15,10 @@ const withClass = (names: string): RegExp => new RegExp(`class\\s*=\\s*["']?(?:[
 
 const DIALECTS: readonly [RegExp, Dialect][] = [
   [/<meta\s[^>]*name\s*=\s*["']?Nreg\b/i, 'rada-xml'],
+  // The Rada's site: paragraphs of its editor, or units named by it. Its pages without the text of a law have neither.
+  [/<a\s[^>]{0,200}data-tree\s*=\s*["']?(?:st|rz|pu|ch_|nz_)/i, 'rada-html'],
+  [/class\s*=\s*["']?rvps\d{1,2}\b[^>]{0,200}>\s{0,20}(?:<a\s[^>]{0,200}name\s*=\s*["']?[no]\d+\b|<span\s[^>]{0,200}class\s*=\s*["']?rvts\d)/i, 'rada-html'],
+  [/\sid\s*=\s*["']?article["'\s>][^]{0,2000}?<pre[\s>]/i, 'rada-html'],
   [withClass('title-article-norm|stitle-article-norm|title-doc-first|no-parag|title-division-[12]|title-annex-1'), 'eurlex-consolidated'],
   [withClass('oj-ti-art|oj-sti-art|oj-doc-ti|oj-normal|oj-hd-oj|oj-ti-grseq-1'), 'eurlex-oj'],
   [withClass('ti-art|sti-art|doc-ti|ti-grseq-1|ti-section-1|hd-oj'), 'eurlex-oj'],
@@ -28,7 +32,7 @@ const DIALECTS: readonly [RegExp, Dialect][] = [
 
 /** Why a page without those signs is no text; the first sign that fits. */
 const REFUSALS: readonly [RegExp, MessageCode][] = [
-  [/<(?:CONS\.ACT|CONS\.OTH|CONS\.DOC|BIB\.INSTANCE|INFO\.CONSLEG)[\s/>]|formex-\d|\/formex\//, 'source-formex'],
+  [/<(?:CONS\.ACT|CONS\.OTH|CONS\.DOC|BIB\.INSTANCE|INFO\.CONSLEG|DOC\.MAIN\.PUB)[\s/>]|formex-\d|\/formex\//, 'source-formex'],
   [/awsWafCookieDomainList|gokuProps|\.awswaf\.com|challenge-platform|cf-challenge|_Incapsula_/i, 'source-challenge'],
   // The Rada's own robot check, in place of the file that was asked for: a page that sends the browser on with a key.
   [/<meta\s[^>]*name\s*=\s*["']?Send\b/i, 'rada-check-page'],

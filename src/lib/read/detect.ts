@@ -10,17 +10,21 @@
 import type { Dialect } from '../model/block.ts';
 import { message, type Message, type Result } from '../model/message.ts';
 import type { MessageCode } from '../model/message-texts.ts';
+import { holdsTexts, textsIn } from './archive.ts';
 import { decodeText } from './decode.ts';
 import { refusedBytes } from './detect-bytes.ts';
 import { markupDialect } from './detect-markup.ts';
 import { isZip, listEntries, type Entry } from './docx/package.ts';
+import { isRadaCard, readRadaCard } from './rada/card.ts';
 import { isRadaMarkdown } from './rada/markdown-header.ts';
 import { Refusal, quote } from './refusals.ts';
 
 export interface Detected {
   dialect: Dialect;
-  /** The decoded text; '' for a Word document. */
+  /** The decoded text; '' for a Word document and for Formex in several files. */
   text: string;
+  /** Formex in several files, by their names. */
+  parts?: ReadonlyMap<string, string>;
 }
 
 /** Tells the dialect; the value is undefined and the message an `error` when the source is none that can be read. */
@@ -30,7 +34,10 @@ export function detect(bytes: Uint8Array): Result<Detected | undefined> {
   const refusal = refusedBytes(bytes);
   if (refusal) return no(refusal);
   const text = decodeText(bytes)?.replace(/^\uFEFF/, '');
-  if (text === undefined) return no('source-binary');
+  return text === undefined ? no('source-binary') : detectText(text);
+}
+
+function detectText(text: string): Result<Detected | undefined> {
   if (text.trim() === '') return no('source-empty');
   if (isLegalMarkdown(text)) return yes('legal-markdown', text);
   if (isRadaMarkdown(text)) return yes('rada-markdown', text);
@@ -38,11 +45,18 @@ export function detect(bytes: Uint8Array): Result<Detected | undefined> {
     const markup = markupDialect(text);
     return 'dialect' in markup ? yes(markup.dialect, text) : no(markup.refusal);
   }
+  if (isRadaCard(text)) return cardRefusal(text);
   return looksLikeLaw(text) ? yes('rada-txt', text) : no(isControlNoise(text) ? 'source-binary' : 'source-text-no-law', { quote: quote(text.slice(0, 400)) });
 }
 
 const yes = (dialect: Dialect, text: string): Result<Detected> => ({ value: { dialect, text }, messages: [] });
 const no = (code: MessageCode, facts: Message['facts'] = {}): Result<undefined> => ({ value: undefined, messages: [message(code, facts)] });
+
+/** A card is no text, but says whose it is. */
+function cardRefusal(text: string): Result<undefined> {
+  const { nreg, title } = readRadaCard(text).value;
+  return no('source-rada-card', { nreg, title: quote(title) });
+}
 
 /** What the parts of a zip say it is; the first that fits. */
 const ZIP_KINDS: readonly [RegExp, MessageCode][] = [
@@ -56,11 +70,22 @@ function detectZip(bytes: Uint8Array): Result<Detected | undefined> {
     const entries = listEntries(bytes);
     if (entries.some((entry) => /^word\/[^/]+\.xml$/.test(entry.name))) return yes('docx', '');
     if (entries.some((entry) => entry.encrypted)) return no('source-zip-locked');
-    return no(ZIP_KINDS.find(([name]) => holds(entries, name))?.[1] ?? 'source-archive');
+    const kind = ZIP_KINDS.find(([name]) => holds(entries, name))?.[1];
+    return kind === undefined && holdsTexts(entries) ? detectArchive(textsIn(bytes, entries)) : no(kind ?? 'source-archive');
   } catch (error) {
     if (error instanceof Refusal) return { value: undefined, messages: [error.reason] };
     throw error;
   }
+}
+
+/** Formex in one or more files, else the one text there is. */
+function detectArchive(texts: ReadonlyMap<string, string>): Result<Detected | undefined> {
+  const detected = [...texts].map(([name, text]) => ({ name, text, found: detectText(text) }));
+  const formex = detected.filter(({ found }) => found.value?.dialect === 'formex' || found.messages.some(({ code }) => code === 'source-formex'));
+  if (formex.some(({ found }) => found.value)) return { value: { dialect: 'formex', text: '', parts: new Map(formex.map(({ name, text }) => [name, text])) }, messages: [] };
+  const [one, ...more] = detected.filter(({ found }) => found.value);
+  if (one && more.length > 0) return no('source-archive-many', { count: more.length + 1, first: one.name, second: more[0]!.name });
+  return one?.found ?? no('source-archive');
 }
 
 const holds = (entries: readonly Entry[], name: RegExp): boolean => entries.some((entry) => name.test(entry.name));

@@ -16,7 +16,8 @@ export const foldToLatin = (text: string): string => text.replace(/[А-ЯІа-я
 /** Latin look-alikes become Cyrillic: for Ukrainian words. `foldToCyrillic('Cтаття')` → `'Стаття'`. */
 export const foldToCyrillic = (text: string): string => text.replace(/[A-Za-z]/g, (c) => CYRILLIC_OF[c] ?? c);
 
-const MIXED = /(?=\p{L}*[A-Za-z])(?=\p{L}*[А-ЯІЇЄҐа-яіїєґ])[\p{L}'’ʼ]+/gu;
+const WORD = /[\p{L}'’ʼ]+/gu;
+const mixed = (run: string): boolean => /[A-Za-z]/.test(run) && /[А-ЯІЇЄҐа-яіїєґ]/.test(run);
 
-/** Words that mix Latin and Cyrillic letters, as printed. `mixedWords('iншi особи')` → `['iншi']`. */
-export const mixedWords = (text: string): string[] => text.match(MIXED) ?? [];
+/** Words that mix Latin and Cyrillic letters, as printed. `mixedWords('iншi особи')` → `['iншi']`. Linear in the text. */
+export const mixedWords = (text: string): string[] => (text.match(WORD) ?? []).filter((word) => word.split(/['’ʼ]/).some(mixed));

@@ -45,11 +45,11 @@ const HEADING_WORDS: readonly [HeadingKind, RegExp][] = [
 ];
 
 /**
- * A number: 12, 12-1, 12a, 4A, «71 bis», IV, IV-1, or an ordinal word. Spaces round the hyphen as the Rada's XML has them. «VI1» is
+ * A number: 12, 12-1, 12a, 4A, «13-А», «71 bis», IV, IV-1, or an ordinal word. Spaces round the hyphen as the Rada's XML has them. «VI1» is
  * VI-1: the Rada's TXT drops the superscript, and after a Roman numeral there is no second way to read the digit.
  */
 const NUMBER =
-  /^\s*(?:№\s*)?(?:(\d+(?:\s?[-–‑]\s?\d+)*)(?:([a-zа-яіїєґ]{1,2}|[A-Z]|\s(?:bis|ter|quater|quinquies|sexies))(?![\p{L}\d]))?|([IVXLCDMІХСМ]+(?:\s?[-–‑]\s?\d+|\d{1,2})?)(?![\p{L}\d])|([\p{L}'’ʼ]+))/u;
+  /^\s*(?:№\s*)?(?:(\d+(?:\s?[-–‑]\s?\d+)*)(?:([a-zа-яіїєґ]{1,2}|[A-Z]|[-–‑]\p{Lu}|\s(?:bis|ter|quater|quinquies|sexies))(?![\p{L}\d]))?|([IVXLCDMІХСМ]+(?:\s?[-–‑]\s?\d+|\d{1,2})?)(?![\p{L}\d])|([\p{L}'’ʼ]+))/u;
 
 const compact = (number: string): string => number.replace(/\s/g, '').replace(/[–‑]/g, '-');
 
@@ -57,7 +57,7 @@ function numberAt(text: string): { number: string; length: number } | undefined 
   const found = NUMBER.exec(text);
   if (!found) return undefined;
   const [whole, digits, suffix, roman, word] = found;
-  if (digits) return { number: compact(digits) + (suffix ?? '').trim().toLowerCase(), length: whole.length };
+  if (digits) return { number: compact(digits + (suffix ?? '')).toLowerCase(), length: whole.length };
   if (roman) return { number: compact(foldToLatin(roman)).replace(/([A-Z])(\d)/, '$1-$2'), length: whole.length };
   const value = ordinal(word ?? '');
   return value === undefined ? undefined : { number: String(value), length: whole.length };
@@ -123,7 +123,7 @@ function foldFirstWord(text: string): string {
  * without the last dot (order № 1/02-14 of the Ombudsman) is a label only before a capitalised word.
  */
 const ITEM_LABELS: readonly [ItemLabel['kind'], RegExp][] = [
-  ['paragraph', /^(\d{1,4}(?:-\d{1,3})*(?:\.\d{1,3}(?:-\d+)?)*[a-z]?)\.(?=\s|$|\{)/],
+  ['paragraph', /^(\d{1,4}(?:-\d{1,3})*(?:\.\d{1,3}(?:-\d+)?)*[a-z]?)\s?\.(?=\s|$|\{)/],
   ['paragraph', /^(\d{1,3}(?:\.\d{1,3}){1,4})(?=\s+\p{Lu}\p{Ll})/u],
   ['point', /^(\d{1,4}(?:-\d{1,3})*)\s?\)(?=\s|$|\{)/],
   ['point', /^([a-zа-яіїєґ]{1,2}(?:-\d{1,3})?)\)(?=\s|$|\{)/],

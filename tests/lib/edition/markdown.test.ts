@@ -96,7 +96,9 @@ describe('legal Markdown', () => {
 
   it('tells where the front matter is wrong', () => {
     const { messages } = readMarkdown(LAW.replace('date: 2026-03-01', 'date: завтра'));
-    expect(messages).toEqual([{ code: 'front-matter-field', severity: 'error', facts: { field: 'date', expected: 'a date as YYYY-MM-DD' }, at: 3 }]);
+    expect(messages).toEqual([{ code: 'field-not-date', severity: 'error', facts: { field: 'date', found: 'завтра' }, at: 3 }]);
+    expect(readMarkdown(LAW.replace('nature:', 'natrue:')).messages.map(({ code, facts, at }) => [code, facts['field'], at])).toContainEqual(['field-misspelt', 'natrue', 5]);
+    expect(readMarkdown(LAW.replace('lang: uk', 'lang: uk\nlang: en')).messages).toMatchObject([{ code: 'yaml-twice', facts: { field: 'lang' }, at: 5 }]);
     expect(readMarkdown('# Без заголовка').messages[0]).toMatchObject({ code: 'front-matter-missing', severity: 'error' });
   });
 

@@ -1,7 +1,10 @@
 /** The dialect is told by content; what cannot be read is refused by its name. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { MESSAGE_TEXTS } from '../../../src/lib/model/message-texts.ts';
+import { DOCX_TEXTS } from '../../../src/lib/model/message-texts/docx.ts';
+import { READING_TEXTS } from '../../../src/lib/model/message-texts/reading.ts';
+import type { MessageText } from '../../../src/lib/model/message-texts/row.ts';
+import { SOURCE_TEXTS } from '../../../src/lib/model/message-texts/source.ts';
 import { detect } from '../../../src/lib/read/detect.ts';
 import { paragraph, wordFile } from '../../word-files.ts';
 
@@ -83,8 +86,8 @@ describe('a source that cannot be read', () => {
   });
 
   it('is refused with what to do, in both languages', () => {
-    for (const [code, { severity, uk, en }] of Object.entries(MESSAGE_TEXTS)) {
-      if (!/^(?:source|docx|reading)-/.test(code) || severity !== 'error') continue;
+    for (const [code, { severity, uk, en }] of Object.entries<MessageText>({ ...SOURCE_TEXTS, ...DOCX_TEXTS, ...READING_TEXTS })) {
+      if (severity !== 'error') continue;
       for (const sentence of [uk, en]) expect(sentence.split(/[.:;] /).length, `${code}: what it is, and what to do`).toBeGreaterThan(1);
     }
   });

@@ -24,6 +24,7 @@ describe('headingLabel', () => {
     ['Розділ VI1', 'title VI-1 | Розділ VI1 | '],
     ['Розділ VI-1', 'title VI-1 | Розділ VI-1 | '],
     ['§ 31. Засади', 'section 31 | § 31. | Засади'],
+    ['Глава 13-А\nПОРУШЕННЯ', 'chapter 13-а | Глава 13-А | ПОРУШЕННЯ'], // 80731-10
     ['Додаток до Порядку', 'attachment - | Додаток | до Порядку'],
   ])('%j', (text, expected) => {
     expect(heading(text)).toBe(expected);
@@ -47,6 +48,7 @@ describe('itemLabel', () => {
   test.each([
     ['1. Цей Закон', 'paragraph 1 1.'],
     ['1.1. Цей Порядок', 'paragraph 1.1 1.1.'],
+    ['21 . У разі', 'paragraph 21 21 .'], // the TXT of 950-2007-п, whose superscript is collapsed
     ['2.2 Виїзна перевірка', 'paragraph 2.2 2.2'],
     ['2-1) інші', 'point 2-1 2-1)'],
     ['ґ) інші', 'point ґ ґ)'],

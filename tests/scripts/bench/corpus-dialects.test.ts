@@ -5,6 +5,7 @@ import { dialectIn } from '../../../scripts/bench/corpus.ts';
 describe('the dialect of a corpus file', () => {
   it.each([
     ['<div id=article>', 'a.xml', 'rada-xml'],
+    ['<div id="article"><p class=rvps2>', 'a.html', 'rada-html'],
     ['<p class="oj-ti-art">', 'en.xml', 'eurlex-oj'],
     ['<p class="title-article-norm">', 'en.html', 'eurlex-consolidated'],
     ['<p class="ti-art">', 'en.xml', 'eurlex-oj-old'],

@@ -24,6 +24,10 @@ describe('reading arguments', () => {
     expect(readArguments('outline', ['--', '-закон.txt'], options, ['REF']).positionals).toEqual(['-закон.txt']);
   });
 
+  test.each([[[]], [['a']], [['a', 'b', 'c']]])('"ACT…" takes any number: %j', (args) => {
+    expect(readArguments('collect', args, options, ['ACT…']).positionals).toEqual(args);
+  });
+
   test.each([
     [['--jsno', 'a'], 'unknown-option --jsno'],
     [['-x', 'a'], 'unknown-option -x'],

@@ -47,6 +47,7 @@ describe('the run of article numbers of a stored text', () => {
   });
 });
 
-test('the messages of a stored text say which file', () => {
-  expect(numberingMessages(identify([article('1'), article('3')], 'ua'), 'a.md')).toMatchObject([{ code: 'number-gap', at: 'a.md', facts: { after: '1', before: '3', missing: '2' } }]);
+test('a deletion that the Union’s publisher marks explains the gap', () => {
+  for (const mark of ['▼M2\n—————', '▼ 32024R1183: DELETED (AR:1;PT:17)']) expect(numbering(article('1', note(mark)), article('3')).gaps).toEqual([]);
+  expect(numbering(article('1', note('▼M2')), article('3')).gaps).toEqual(['2']);
 });

@@ -1,102 +1,89 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Act } from '../../../src/lib/model/act.ts';
-import { writeMarkdown } from '../../../src/lib/edition/markdown-write.ts';
-import { readMarkdown } from '../../../src/lib/edition/markdown-read.ts';
-import type { ActEntry, EditionFile } from '../../../scripts/store/collection.ts';
-import { checkCollection, checkRecord, checkText } from '../../../scripts/store/check-collection.ts';
+import { checkCollection, type Checked } from '../../../scripts/store/check-collection.ts';
 import { freshFolder } from '../zvirka.ts';
 
-const HEAD = '---\nact: ua/nt-9\ndate: 2026-01-01\nlang: uk\nnature: training\nsource:\n  publisher: Ми\n  format: own\n---\n\n';
-const CLEAN = `${HEAD}# НАВЧАЛЬНИЙ ЗАКОН\n\n## Стаття 1. Мова\n\n1. Українська:\n\n    1) усна;\n\n    2) письмова.\n\n## Стаття 2. Строк\n\nТри дні.\n`;
-const codes = (text: string): string[] => checkText(text, 'a.md').map(({ code }) => code);
+let folder = '';
+let remove = (): void => undefined;
+beforeEach(() => ({ folder, remove } = freshFolder()));
+afterEach(() => remove());
 
-describe('checking a stored text', () => {
-  test('a clean one passes', () => {
-    expect(writeMarkdown(readMarkdown(CLEAN).value)).toBe(CLEAN);
-    expect(codes(CLEAN)).toEqual([]);
-  });
+const RECORD = (id: string): string => `id: ${id}\nkind: law\ntitle: {uk: Т}\nissuer: {uk: Р}\nstatus: training\n`;
+const TEXT = (act: string, last = 'Стаття 2. Строк'): string =>
+  `---\nact: ${act}\ndate: 2026-01-01\nlang: uk\nnature: training\nsource:\n  publisher: Ми\n  format: own\n---\n\n# НАВЧАЛЬНИЙ ЗАКОН\n\n## Стаття 1. Мова\n\nТак.\n\n## ${last}\n\nТри дні.\n`;
 
-  test.each([
-    ['an article number left out', CLEAN.replace('Стаття 2.', 'Стаття 3.'), 'number-gap'],
-    ['an article number twice', CLEAN.replace('Стаття 2.', 'Стаття 1.'), 'number-duplicate'],
-    ['a point number twice in one place', CLEAN.replace('2) письмова', '1) письмова'), 'address-duplicate'],
-    ['an extra empty line', CLEAN.replace('Три дні.', '\nТри дні.'), 'not-canonical'],
-    ['a paragraph over two lines', CLEAN.replace('Три дні.', 'Три\nдні.'), 'soft-wrap'],
-    ['front matter in disorder', CLEAN.replace('lang: uk\nnature: training', 'nature: training\nlang: uk'), 'not-canonical'],
-    ['line ends of Windows', CLEAN.replace(/\n/g, '\r\n'), 'not-canonical'],
-  ])('%s is found', (_, text, code) => {
-    expect(codes(text)).toContain(code);
-  });
+function write(files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    const whole = path.join(folder, name);
+    mkdirSync(path.dirname(whole), { recursive: true });
+    writeFileSync(whole, text);
+  }
+}
 
-  test('the same point number in another paragraph is no duplicate', () => {
-    expect(codes(CLEAN.replace('Три дні.', '1) три дні.'))).toEqual([]);
-  });
-
-  test('the first line that is not canonical is named', () => {
-    const [found] = checkText(CLEAN.replace('## Стаття 2', '##  Стаття 2'), 'a.md').filter(({ code }) => code === 'not-canonical');
-    expect(found?.at).toBe('a.md:21');
-  });
-});
-
-describe('checking a record', () => {
-  const act: Act = {
-    id: 'ua/nt-9', kind: 'law', title: { uk: 'Т' }, issuer: { uk: 'Р' }, status: 'in-force', adopted: '2026-01-01',
-    identifiers: {}, addresses: [], bodies: [], levels: [], components: [], relations: [], checks: [],
-  };
-  const edition = (date: string): EditionFile => ({ act: 'ua/nt-9', date, lang: 'uk', nature: 'original', source: { publisher: 'Ми', format: 'own' }, file: `${date}.uk.md`, sha256: '', layer: 'content' });
-  const entry = (parts: Partial<Act>, dates = ['2026-01-01']): ActEntry => ({ act: { ...act, ...parts }, file: 'act.yaml', editions: dates.map(edition) });
-  const found = (parts: Partial<Act>, dates?: string[]): string[] => checkRecord(entry(parts, dates), new Set(['ua/nt-9', 'ua/nt-1'])).map(({ code }) => code);
-  const checked = { checks: [{ facts: ['title', 'issuer', 'adopted', 'status'], against: 'https://example.org', on: '2026-02-01', by: 'Редактор' }] };
-
-  test('a checked one passes', () => {
-    expect(found(checked)).toEqual([]);
-  });
-
-  test.each([
-    ['a relation to an act that is not there', { ...checked, relations: [{ kind: 'amends' as const, act: 'ua/none' }] }, 'relation-dangling'],
-    ['publication before adoption', { ...checked, published: '2025-12-31' }, 'dates-disorder'],
-    ['entry into force before adoption', { ...checked, inForce: '2025-12-31' }, 'dates-disorder'],
-  ])('%s is found', (_, parts, code) => {
-    expect(found(parts)).toContain(code);
-  });
-
-  test('a relation to an act that is there is none of it', () => {
-    expect(found({ ...checked, relations: [{ kind: 'amends', act: 'ua/nt-1' }] })).toEqual([]);
-  });
-
-  test('an edition older than the act is found', () => {
-    expect(found(checked, ['2026-01-01', '2025-01-01'])).toEqual(['edition-before-adoption']);
-  });
-
-  test('an act without editions is worth knowing', () => {
-    expect(found(checked, [])).toEqual(['no-editions']);
-  });
-
-  test('facts that nobody checked are listed', () => {
-    const [unverified] = checkRecord(entry({ number: '1-Н', checks: [{ facts: ['title', 'issuer'], against: 'x', on: '2026-02-01', by: 'Р' }] }), new Set());
-    expect(unverified).toMatchObject({ code: 'facts-unverified', severity: 'info', facts: { facts: 'number, adopted, status' } });
-  });
-
-  test('a training act has no facts to check', () => {
-    expect(found({ status: 'training' })).toEqual([]);
-  });
-});
+const check = (options: Parameters<typeof checkCollection>[1] = {}): Promise<Checked> =>
+  checkCollection({ content: path.join(folder, 'content'), overlay: path.join(folder, 'overlay') }, { memory: path.join(folder, 'memory'), ...options });
+/** `code act line eid` of every finding. */
+const found = async (): Promise<string[]> => (await check()).findings.map(({ message, act = '—', line = '—', eid = '—' }) => `${message.code} ${act} ${line} ${eid}`);
 
 describe('checking a whole collection', () => {
-  let folder = '';
-  let remove = (): void => undefined;
-  beforeEach(() => ({ folder, remove } = freshFolder()));
-  afterEach(() => remove());
+  test('nothing is a collection too', async () => {
+    expect(await check()).toEqual({ acts: 0, editions: 0, natures: {}, relations: 0, fidelity: { equal: 0, different: 0, unusable: 0, withoutSource: 0, own: 0, skipped: 0 }, findings: [] });
+  });
 
-  test('counts acts and editions and joins all that was found', async () => {
-    const acts = path.join(folder, 'content/acts/ua/nt-9');
-    mkdirSync(acts, { recursive: true });
-    writeFileSync(path.join(acts, 'act.yaml'), 'id: ua/nt-9\nkind: law\ntitle: {uk: Т}\nissuer: {uk: Р}\nstatus: training\n');
-    writeFileSync(path.join(acts, '2026-01-01.uk.md'), CLEAN.replace('Стаття 2.', 'Стаття 3.'));
-    writeFileSync(path.join(acts, 'зайве.md'), '');
-    const { acts: n, editions, messages } = await checkCollection({ content: path.join(folder, 'content'), overlay: path.join(folder, 'none') });
-    expect([n, editions, messages.map(({ code }) => code)]).toEqual([1, 1, ['edition-name', 'number-gap']]);
+  test('counts acts, editions, natures, relations and how texts stand to their sources', async () => {
+    write({
+      'content/acts/ua/nt-8/act.yaml': RECORD('ua/nt-8'), 'content/acts/ua/nt-8/2026-01-01.uk.md': TEXT('ua/nt-8'),
+      'content/acts/ua/nt-9/act.yaml': `${RECORD('ua/nt-9')}relations: [{kind: amends, act: ua/nt-8}]\n`,
+      'content/acts/ua/nt-9/2026-01-01.uk.md': TEXT('ua/nt-9').replace('format: own', 'format: rada-txt').replace('training\nsource', 'draft\nsource'),
+    });
+    expect(await check()).toMatchObject({ acts: 2, editions: 2, natures: { training: 1, draft: 1 }, relations: 1, fidelity: { own: 1, withoutSource: 1, equal: 0 } });
+  });
+
+  test('every finding says which act, which file, which line, which provision', async () => {
+    write({
+      'content/acts/ua/nt-9/act.yaml': `${RECORD('ua/nt-9')}relations: [{kind: amends, act: eu/32016r0399}]\n`,
+      'content/acts/ua/nt-9/2026-01-01.uk.md': TEXT('ua/nt-9', 'Стаття 3. Строк'),
+      'content/acts/ua/nt-9/зайве.md': '',
+      'content/acts/ua/nt-8/act.yaml': `${RECORD('ua/nt-8')}autor: Хтось\n`,
+      'content/acts/ua/nt-8/2026-01-01.uk.md': TEXT('ua/nt-8').replace('date: 2026-01-01', 'date: 2026-02-30'),
+    });
+    expect(await found()).toEqual([
+      'field-not-date ua/nt-8 3 —', 'field-unknown ua/nt-8 6 —', 'edition-name ua/nt-9 — —',
+      'relation-dangling ua/nt-9 — —', 'number-gap ua/nt-9 17 art_3',
+    ]);
+    const { findings } = await check();
+    expect(findings.map(({ file }) => path.posix.basename(file))).toEqual(['2026-01-01.uk.md', 'act.yaml', 'зайве.md', 'act.yaml', '2026-01-01.uk.md']);
+  });
+
+  test('the same collection says the same the second time, from memory', async () => {
+    write({ 'content/acts/ua/nt-9/act.yaml': RECORD('ua/nt-9'), 'content/acts/ua/nt-9/2026-01-01.uk.md': TEXT('ua/nt-9', 'Стаття 3. Строк') });
+    const first = await check();
+    expect(await check()).toEqual(first);
+    write({ 'content/acts/ua/nt-9/2026-01-01.uk.md': TEXT('ua/nt-9') });
+    expect((await check()).findings).toEqual([]);
+  });
+
+  test('an act under two ids, and a record that covers another, are found', async () => {
+    write({
+      'content/acts/ua/nt-8/act.yaml': `${RECORD('ua/nt-8')}identifiers: {rada: 1-09}\n`, 'overlay/acts/ua/nt-9/act.yaml': `${RECORD('ua/nt-9')}identifiers: {rada: 1-09}\n`,
+      'overlay/acts/ua/nt-8/act.yaml': `${RECORD('ua/nt-8')}identifiers: {rada: 1-09}\nnumber: 1-Н\n`,
+    });
+    expect(await found()).toEqual(['no-editions ua/nt-8 — —', 'record-covered ua/nt-8 — —', 'no-editions ua/nt-9 — —', 'act-twice ua/nt-9 — —']);
+  });
+
+  test('progress is told before each edition', async () => {
+    write({ 'content/acts/ua/nt-9/act.yaml': RECORD('ua/nt-9'), 'content/acts/ua/nt-9/2026-01-01.uk.md': TEXT('ua/nt-9') });
+    const told: string[] = [];
+    await check({ onEdition: ({ done, all, edition }) => told.push(`${done}/${all} ${edition.act}`) });
+    expect(told).toEqual(['0/1 ua/nt-9']);
+  });
+
+  test('a collection with front matter in disorder still gives the others', async () => {
+    write({
+      'content/acts/ua/nt-8/act.yaml': 'id: [', 'content/acts/ua/nt-9/act.yaml': RECORD('ua/nt-9'), 'content/acts/ua/nt-9/2026-01-01.uk.md': TEXT('ua/nt-9'),
+    });
+    expect(await found()).toEqual(['yaml-unclosed ua/nt-8 1 —']);
+    expect((await check()).acts).toBe(1);
   });
 });

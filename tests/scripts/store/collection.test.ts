@@ -78,7 +78,7 @@ describe('a bad file never stops the others', () => {
   test.each([
     ['an act without its record', 'ua/a/2026-01-01.uk.md', EDITION('ua/a', '2026-01-01'), 'act-yaml-missing', 'ua/a'],
     ['a record with another id than its folder', 'ua/a/act.yaml', ACT('ua/b'), 'act-id-folder', 'ua/a/act.yaml:1'],
-    ['a record the schema refuses', 'ua/a/act.yaml', ACT('ua/a').replace('law', 'lav'), 'field-not-listed', 'ua/a/act.yaml:2'],
+    ['a record the schema refuses', 'ua/a/act.yaml', ACT('ua/a').replace('law', 'lav'), 'field-misspelt-value', 'ua/a/act.yaml:2'],
     ['a name that is no edition', 'ua/good/нова.md', EDITION('ua/good', '2026-01-01'), 'edition-name', 'ua/good/нова.md'],
     ['front matter of another date', 'ua/good/2026-01-01.uk.md', EDITION('ua/good', '2026-01-02'), 'edition-place', 'ua/good/2026-01-01.uk.md:3'],
     ['front matter left out', 'ua/good/2026-01-01.uk.md', '# Закон\n', 'front-matter-missing', 'ua/good/2026-01-01.uk.md:1'],

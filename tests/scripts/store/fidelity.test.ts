@@ -11,7 +11,13 @@ describe('the text of the edition against the source', () => {
   });
 
   test('a lost word is found, with what stands before it', () => {
-    expect(firstDifference('Строк три дні.', 'Строк дні.', [])).toEqual({ after: 'Строк', source: 'тридні.', stored: 'дні.' });
+    expect(firstDifference('Строк три дні.', 'Строк дні.', [])).toEqual({ after: 'Строк', source: 'три дні.', stored: 'дні.' });
+  });
+
+  test('only as much as a person needs to find the place is shown', () => {
+    const long = 'слово '.repeat(100);
+    const found = firstDifference(`${long}три ${long}`, `${long}два ${long}`, []);
+    expect(found).toEqual({ after: 'слово '.repeat(8).trim(), source: `три ${'слово '.repeat(7)}сл`, stored: `два ${'слово '.repeat(7)}сл` });
   });
 
   test('lost and added text at the end is found', () => {

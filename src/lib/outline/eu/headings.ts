@@ -33,7 +33,7 @@ export function headingRank(text: string, depth: number): Rank {
   if (kind && kind !== 'attachment') return { depth, rank: HEADING_KINDS.indexOf(kind), style: kind };
   const label = listLabel(text);
   if (label) return { depth, style: label.shape };
-  const word = /^(\p{L}+)\s+(?:[IVXLC]+|\d+|[A-Z])(?:[.\s]|$)/u.exec(text)?.[1]?.toLowerCase();
+  const word = /^(\p{L}+)\s+(?:[IVXLC]+|\d+|[A-Z])(?:[.(\s]|$)/u.exec(text)?.[1]?.toLowerCase();
   return { depth, style: word ?? 'plain' };
 }
 

@@ -23,6 +23,8 @@ interface Open {
 export interface Nesting {
   root: Draft[];
   open: Open[];
+  /** A list printed at the indent of the point its lead-in belongs to: its labels stand so much deeper. */
+  lift?: { from: number; by: number };
 }
 
 /** Deeper than any act; a page of 20,000 nested lists must not become a tree of 20,000 levels. */
@@ -37,10 +39,11 @@ const innermost = ({ root, open }: Nesting): Draft[] => open.at(-1)?.draft.child
  * Closes what ends before a paragraph and returns the list it goes into; the paragraph is open afterwards.
  * `before` are notes that stand before it and go with it.
  */
-export function hangParagraph(nesting: Nesting, draft: Draft, depth: number, before: readonly Draft[] = []): void {
+export function hangParagraph(nesting: Nesting, draft: Draft, printed: number, before: readonly Draft[] = []): void {
   const { open } = nesting;
   const label = listLabel(draft.text);
-  if (label) levelLeadIn(open, label, depth);
+  if (label) moveLeadIn(nesting, label, printed);
+  const depth = lifted(nesting, label, printed);
   while (open.length > 0 && open.at(-1)!.depth > depth) open.pop();
   const numbering = label ? closeBefore(open, label, depth) : continueAt(open, depth);
   if (open.length >= DEEPEST) open.length = DEEPEST - 1;
@@ -49,14 +52,43 @@ export function hangParagraph(nesting: Nesting, draft: Draft, depth: number, bef
 }
 
 /**
- * A second list whose lead-in the page sets at the indent of the list before it: "(1) …", "(2) …", "These criteria are
- * met where:", "(1) …". The lead-in is brought to the list's level, so that the list hangs below it (32009R1107, Annex II, 3.6.5).
+ * A second list below another: "(1) …", "(2) …", "These criteria are met where:", "(1) …" (32009R1107, Annex II, 3.6.5).
+ * The page sets its lead-in as a paragraph of the last point; that the numbering begins anew shows that it stands beside
+ * the lead-in of the first list.
  */
-function levelLeadIn(open: readonly Open[], label: ListLabel, depth: number): void {
-  const last = open.at(-1);
-  if (!last || last.depth <= depth || last.label || !opensList(label) || !announces(last.draft.text)) return;
-  if (open.some((unit) => unit.depth === depth && unit.label?.shape === label.shape)) last.depth = depth;
+function moveLeadIn(nesting: Nesting, label: ListLabel, depth: number): void {
+  const { open } = nesting;
+  const last = leadIn(open, label, depth);
+  const list = open.findIndex((unit) => unit.depth === depth && unit.label?.shape === label.shape);
+  if (!last || list < 0 || open.at(-2)?.draft.children.at(-1) !== last.draft) return;
+  open.at(-2)!.draft.children.pop();
+  open.length = list;
+  const above = Math.max(0, depth - 1);
+  continueAt(open, above);
+  innermost(nesting).push(last.draft);
+  open.push({ draft: last.draft, depth: above });
 }
+
+/**
+ * A list the page sets at the indent of the point it belongs to: "1. Methods …", "The following methods may be used:",
+ * "(a) …" (32023L1791, Annex V). While that list goes on its units stand below the lead-in.
+ */
+function lifted(nesting: Nesting, label: ListLabel | undefined, depth: number): number {
+  const { open, lift } = nesting;
+  const last = label && leadIn(open, label, depth);
+  if (last && open.some((unit) => unit.depth === depth && unit.label)) nesting.lift = { from: depth, by: last.depth + 1 - depth };
+  else if (lift && label && (depth < lift.from || (depth === lift.from && !goesOn(open, label, depth + lift.by)))) delete nesting.lift;
+  return nesting.lift && label ? depth + nesting.lift.by : depth;
+}
+
+/** The paragraph just printed, when it is deeper than the label that follows, announces a list, and the label opens one. */
+function leadIn(open: readonly Open[], label: ListLabel, depth: number): Open | undefined {
+  const last = open.at(-1);
+  return last && last.depth > depth && !last.label && opensList(label) && announces(last.draft.text) && !goesOn(open, label, depth) ? last : undefined;
+}
+
+const goesOn = (open: readonly Open[], label: ListLabel, depth: number): boolean =>
+  open.some((unit) => unit.depth === depth && unit.label && unit.numbering && continues(unit.label, label, unit.numbering) !== undefined);
 
 /** Closes what ends before a table, a footnote or a note and puts it in. It holds nothing itself. */
 export function hangOther(nesting: Nesting, draft: Draft, depth: number, before: readonly Draft[] = []): void {

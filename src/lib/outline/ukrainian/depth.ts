@@ -14,7 +14,7 @@
  */
 import type { Draft } from '../../model/draft.ts';
 import { follows } from '../numbering.ts';
-import { itemLevel, ownedLevel, plainLevel, quotedLevel, shapeOf, SHAPES_OF_UNITS, tableLevel, type Open } from './levels.ts';
+import { itemLevel, ownedLevel, plainLevel, quotedLevel, shapeOf, SHAPES_OF_UNITS, tableLevel, type NoteBelow, type Open } from './levels.ts';
 import { endMark, type Line } from './lines.ts';
 import { namedUnit, stubOf } from './notes.ts';
 
@@ -29,6 +29,7 @@ export function paragraphsOf(lines: readonly Line[]): Draft[] {
   const root: Draft = { form: 'heading', text: '', children: [] };
   const chain: Open[] = [{ draft: root, shape: '', number: '', mark: '' }];
   const goesOn = laterLabels(lines);
+  const below = notesBelow(lines);
   let notes: Draft[] = [];
   lines.forEach((line, i) => {
     const { kind, text, rows } = line.block;
@@ -36,27 +37,39 @@ export function paragraphsOf(lines: readonly Line[]): Draft[] {
       notes.push({ form: 'note', text, children: [] });
       return;
     }
-    const level = Math.min(levelOf(chain, line, lines[i + 1], (open) => goesOn(open, i)), DEEPEST);
+    const level = Math.min(levelOf(chain, line, below[i], (open) => goesOn(open, i)), DEEPEST);
     notes = hang(notes, chain, level);
     chain.length = level + 1;
     const draft: Draft = { form: kind === 'text' ? 'paragraph' : kind, text, ...(rows && { rows }), children: [] };
     chain[level]!.draft.children.push(draft);
     if (line.quoted) chain[level]!.mark = /\.\W*$/.test(text) ? '.' : ';';
-    else if (kind === 'text') chain.push({ draft, ...shapeOf(line), mark: markOf(text) });
+    else if (kind === 'text') chain.push({ draft, ...shapeOf(line), mark: markOf(text), ...(line.block.unit && { unit: line.block.unit }) });
   });
   hang(notes, chain, 0);
   return root.children;
 }
 
-function levelOf(chain: readonly Open[], line: Line, below: Line | undefined, goesOn: (open: Open) => boolean): number {
+function levelOf(chain: readonly Open[], line: Line, below: NoteBelow | undefined, goesOn: (open: Open) => boolean): number {
   if (line.block.kind === 'table') return tableLevel(chain);
   if (line.quoted) return quotedLevel(chain);
+  const named = namedLevel(chain, line.block.unit);
+  if (named !== undefined) return named;
   if (line.item) return itemLevel(chain, line);
   return ownedLevel(chain, below, plainLevel(chain, line.block.text, goesOn));
 }
 
+/** The level below the open unit that the publisher names as the one around this («ch_1:pu1:st5» stands in «pu1:st5»). */
+function namedLevel(chain: readonly Open[], unit: string | undefined): number | undefined {
+  const around = unit?.includes(':') ? unit.slice(unit.indexOf(':') + 1) : undefined;
+  const level = around === undefined ? -1 : chain.findLastIndex((open) => open.unit === around);
+  return level > 0 ? level : undefined;
+}
+
+/** «Порушення …, -» ⏎ «тягне за собою …»: the sanction is the second абзац of the same частина (80731-10). */
+const HYPOTHESIS = /[\s,][-–—]$/;
+
 /** «Примітка.» alone opens its own numbered list as a lead-in would. */
-const markOf = (text: string): string => (/^Примітк[аи]\.?$/.test(text) ? ':' : FORMULA.test(text) ? '.' : endMark(text));
+const markOf = (text: string): string => (/^Примітк[аи]\.?$/.test(text) ? ':' : FORMULA.test(text) ? '.' : HYPOTHESIS.test(text) ? ':' : endMark(text));
 
 /** Hangs waiting notes: under the unit they name, but never deeper than open nor shallower than the next line goes. */
 function hang(notes: readonly Draft[], chain: Open[], nextLevel: number): Draft[] {
@@ -81,6 +94,17 @@ function wantedLevel(chain: readonly Open[], note: string): number {
   if (named?.unit === 'article' || named?.unit === 'title' || named?.unit === 'chapter') return 0;
   const top = chain.length - 1;
   return top > 0 && chain[top]!.mark !== ':' && chain[top]!.shape === '' ? top - 1 : top;
+}
+
+/** For each line the note that follows it, unlabelled lines of law between them passed over. */
+function notesBelow(lines: readonly Line[]): (NoteBelow | undefined)[] {
+  const below: (NoteBelow | undefined)[] = [];
+  for (let i = lines.length - 2; i >= 0; i--) {
+    const next = lines[i + 1]!;
+    if (next.block.kind === 'note') below[i] = { text: next.block.text, directly: true };
+    else if (next.block.kind === 'text' && !next.item && !next.quoted) below[i] = below[i + 1] && { ...below[i + 1]!, directly: false };
+  }
+  return below;
 }
 
 /**

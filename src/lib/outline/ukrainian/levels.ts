@@ -10,6 +10,7 @@
  * plainLevel(chain, 'Строк не поновлюється.', …)    // 1: the list is over, the частина goes on
  */
 import type { Draft } from '../../model/draft.ts';
+import { itemLabel } from '../../text/labels.ts';
 import { follows } from '../numbering.ts';
 import type { Line } from './lines.ts';
 import { ownerOf } from './notes.ts';
@@ -22,6 +23,8 @@ export interface Open {
   number: string;
   /** What its printed text ends with; changed to ';' or '.' once a quotation under it has closed. */
   mark: string;
+  /** The publisher's own name of the unit, where the source gives one. */
+  unit?: string;
 }
 
 /** Shapes from the outside in; points «1.1.» lie below «1.», brackets below points. */
@@ -114,16 +117,48 @@ export function plainLevel(chain: readonly Open[], text: string, goesOn: (open: 
 /** Shapes the labels of a unit may have: a пункт is «1.» in a resolution and «1)» in a law. */
 export const SHAPES_OF_UNITS: Record<string, readonly string[]> = { paragraph: ['1.'], point: ['1.', '1)', '1.1.'], subpoint: ['1)', 'а)', '1.1.', '1.1.1.'] };
 
+/** The note that ends a run of unlabelled lines. */
+export interface NoteBelow {
+  text: string;
+  /** No other line stands between. */
+  directly: boolean;
+}
+
 /**
  * The note below a paragraph may say whose абзац it is; it knows better than the marks. «{Пункт 16 доповнено абзацом …}»
- * keeps the paragraph in point 16 though the list has ended; «{Абзац другий пункту 5 …}» takes it out of subpoint 3.
+ * keeps the paragraph in point 16 though the list has ended, and with it the unlabelled lines before it; «{Абзац другий
+ * пункту 5 …}» takes it out of subpoint 3.
  */
-export function ownedLevel(chain: readonly Open[], below: Line | undefined, level: number): number {
-  const owner = below?.block.kind === 'note' ? ownerOf(below.block.text) : undefined;
+export function ownedLevel(chain: readonly Open[], below: NoteBelow | undefined, level: number): number {
+  const owner = below && ownerOf(below.text);
   if (!owner) return level;
   const said = chain.findLastIndex((open) => open.number === owner.number && SHAPES_OF_UNITS[owner.unit]!.includes(open.shape));
+  if (said <= 0) return level;
+  if (said > level) return said;
   const inner = chain.findLastIndex((open, i) => i <= level && open.shape !== '');
-  return said > 0 && inner !== said ? said : level;
+  return inner === said || !owner.own || !below.directly || countsLabels(chain[said]!.draft, owner.ordinal) ? level : said;
+}
+
+/**
+ * «Абзац вісімнадцятий пункту 32» after 17 lines of it, labelled ones included, says nothing against a list inside the
+ * point: the Rada counts абзаци in both ways. Stops counting at the ordinal.
+ */
+function countsLabels(unit: Draft, ordinal: number | undefined): boolean {
+  if (ordinal === undefined) return false;
+  const [plain, all] = [linesIn(unit, ordinal, false), linesIn(unit, ordinal, true)];
+  return all + 1 === ordinal && plain + 1 !== ordinal;
+}
+
+/** Lines of a unit, its own first one included, up to `most`; without labelled lines and what they hold unless `labels`. */
+function linesIn(unit: Draft, most: number, labels: boolean): number {
+  let count = 0;
+  const stack = [unit];
+  for (let draft = stack.pop(); draft && count < most; draft = stack.pop()) {
+    if (draft.form !== 'paragraph' || (!labels && draft !== unit && itemLabel(draft.text)?.number !== undefined)) continue;
+    count += 1;
+    stack.push(...draft.children.slice(0, most));
+  }
+  return count;
 }
 
 /** In a list of definitions one of which opened a list of its own, the next «термін - …» belongs to the outer list. */

@@ -7,6 +7,7 @@
  * stubOf('{Пункти 35, 37-39 виключено на підставі …}') // { unit: 'point', numbers: ['35', '37', '39'] }
  */
 import type { HeadingKind } from '../../model/edition.ts';
+import { ordinal } from '../../text/ordinals.ts';
 
 export type NotedUnit = HeadingKind | 'paragraph' | 'point' | 'subpoint' | 'alinea';
 
@@ -41,14 +42,34 @@ export function namedUnit(note: string): { unit: NotedUnit; number?: string } | 
   return number === undefined ? { unit } : { unit, number };
 }
 
-const ADDED = /^(Пункт|Підпункт)\s+(\d+(?:-\d+)?)\s[^{}]{0,200}?доповнено\s[^{}]{0,60}?абзац/u;
-const PARAGRAPH_OF = /^Абзац\s+\p{L}+(?:\s\p{L}+)?\s+(пункту|підпункту)\s+(\d+(?:-\d+)?)(?![\p{L}\d])/u;
+/** What a note says of the paragraph before it: which point or subpoint holds it. */
+export interface Owner {
+  unit: 'point' | 'subpoint';
+  number: string;
+  /** The paragraph is an абзац of the unit itself and not of a list in it. */
+  own: boolean;
+  /** Which абзац it is, where the note says. */
+  ordinal?: number;
+}
 
-/** The unit whose абзац the paragraph before a note is: «{Пункт 16 доповнено абзацом …}», «{Абзац другий пункту 11 …}». */
-export function ownerOf(note: string): { unit: 'point' | 'subpoint'; number: string } | undefined {
+const NUMBER = String.raw`(\d+(?:-\d+)?)(?![\p{L}\d])`;
+const ALINEA_ADDED = new RegExp(String.raw`^(Пункт|Підпункт)\s+${NUMBER}\s[^{}]{0,200}?доповнено\s[^{}]{0,60}?абзац`, 'u');
+const ALINEA = new RegExp(String.raw`^Абзац\s+(\p{L}+(?:\s\p{L}+)?)\s+(пункту|підпункту)\s+${NUMBER}`, 'u');
+const UNIT_ADDED = new RegExp(String.raw`^[^{};]{0,120}?доповнено\s(?:новим\s)?(пунктом|підпунктом)\s${NUMBER}`, 'u');
+const UNIT = new RegExp(String.raw`^(Пункт|Підпункт)\s${NUMBER}[^{};]{0,120}?\s(?:в редакції|із змінами)\s`, 'u');
+
+/**
+ * The unit that holds the paragraph before a note: «{Пункт 16 доповнено абзацом …}», «{Абзац другий пункту 11 …}»; the unit
+ * that ends with it: «{Частину першу статті 9 доповнено пунктом 3 …}», «{Пункт 3 в редакції …}».
+ */
+export function ownerOf(note: string): Owner | undefined {
   const text = inside(note);
-  const found = ADDED.exec(text) ?? PARAGRAPH_OF.exec(text);
-  return found ? { unit: /^під/i.test(found[1]!) ? 'subpoint' : 'point', number: found[2]! } : undefined;
+  const alinea = ALINEA.exec(text);
+  const found = alinea?.slice(1) ?? ALINEA_ADDED.exec(text) ?? UNIT_ADDED.exec(text) ?? UNIT.exec(text);
+  if (!found) return undefined;
+  const [, word = '', number = ''] = found;
+  const ordinalOf = alinea ? ordinal(alinea[1]!) : undefined;
+  return { unit: /^під/i.test(word) ? 'subpoint' : 'point', number, own: alinea !== null || ALINEA_ADDED.test(text), ...(ordinalOf !== undefined && { ordinal: ordinalOf }) };
 }
 
 /** The numbers of repealed units whose place a note keeps, as printed, a range by its ends; undefined for any other note. */

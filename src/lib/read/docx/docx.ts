@@ -13,22 +13,29 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Reading } from '../../model/block.ts';
-import { message, type Message, type Result } from '../../model/message.ts';
-import { Refusal, refused } from '../refusals.ts';
-import { blocksOf } from './blocks.ts';
+import type { Side } from '../../model/edition.ts';
+import { hasErrors, message, type Message, type Result } from '../../model/message.ts';
+import { quote, Refusal, refused } from '../refusals.ts';
+import { blocksOf, type Gathered } from './blocks.ts';
 import { readComments } from './comments.ts';
 import { addObserved, type ChangesOption, type FlowItem, type Observed } from './flow.ts';
+import { draftStamp } from './headers.ts';
+import { noDoubts, type LabelDoubts } from './list-labels.ts';
 import { readNumbering } from './numbering.ts';
-import { hasTrackedChanges, observationMessages, undecidedChanges } from './observations.ts';
+import { commentMessages, doubtMessages, hasTrackedChanges, observationMessages, undecidedChanges } from './observations.ts';
 import { openParts, type Part, type Parts } from './parts.ts';
 import { settle } from './settle.ts';
+import { sideMessages, sideOf } from './sides.ts';
 import type { Story } from './story-state.ts';
-import { noteIdsOf, readStory } from './story.ts';
+import { noteIdsOf } from './story-notes.ts';
+import { readStory } from './story.ts';
 import { readStyles } from './styles.ts';
 
 export interface DocxOptions {
   /** Tracked changes: `accept` keeps insertions and drops deletions, `reject` the other way; without it they are refused. */
   changes?: ChangesOption;
+  /** Of a порівняльна таблиця: the text of one column; without it the document is read as it is, table and all. */
+  side?: Side;
 }
 
 /**
@@ -44,20 +51,47 @@ export async function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Pr
   }
 }
 
-async function readPackage(bytes: Uint8Array, { changes }: DocxOptions): Promise<Result<Reading>> {
+async function readPackage(bytes: Uint8Array, { changes, side }: DocxOptions): Promise<Result<Reading>> {
   const parts = openParts(bytes);
-  const { text, notes, observed, unknownFormats } = rewrite(parts, changes);
-  if (changes === undefined && hasTrackedChanges(observed)) return refused('docx', undecidedChanges(observed));
+  const { text, notes, observed, doubts } = rewrite(parts, changes);
+  const comments = commentMessages(readComments(parts.comments), observed.commented);
+  if (changes === undefined && hasTrackedChanges(observed)) return refused('docx', ...undecidedChanges(observed), ...comments);
   const converted = await convert(text);
   const convertedNotes = await convert(notes);
-  const blocks = blocksOf(converted.pages, convertedNotes.pages);
-  const messages = observationMessages(observed, changes);
+  const { gathered, messages: told } = side ? oneSide(converted.pages, convertedNotes.pages, side) : whole(converted.pages, convertedNotes.pages);
+  const messages = [...told, ...observationMessages(observed, changes)];
   const lostSymbols = converted.lostSymbols + convertedNotes.lostSymbols;
   if (lostSymbols > 0) messages.push(message('docx-symbols', { count: lostSymbols }));
-  if (unknownFormats.length > 0) messages.push(message('docx-number-format', { formats: unknownFormats.join(', ') }));
-  messages.push(...commentMessages(parts.comments));
-  if (blocks.length === 0) return refused('docx', message('docx-no-text'), ...messages);
-  return { value: { dialect: 'docx', blocks, facts: {} }, messages };
+  if (gathered.merged > 0) messages.push(message('docx-merged-cells', { count: gathered.merged }));
+  messages.push(...doubtMessages(doubts), ...stampMessages(parts.headers), ...comments);
+  if (hasErrors(told)) return refused('docx', ...messages);
+  if (gathered.blocks.length === 0) return refused('docx', message('docx-no-text'), ...messages);
+  return { value: { dialect: 'docx', blocks: gathered.blocks, facts: {} }, messages };
+}
+
+interface Told {
+  gathered: Gathered;
+  messages: Message[];
+}
+
+/** The document as it is; that it is a comparative table is said with the names of both sides. */
+function whole(pages: readonly string[], notes: readonly string[]): Told {
+  const gathered = blocksOf(pages, notes);
+  const messages: Message[] = [];
+  const [head] = gathered.heads;
+  if (head) messages.push(message('docx-comparative-table', { current: quote(head.current.name), draft: quote(head.draft.name) }));
+  if (gathered.struck.length > 0) messages.push(message('docx-struck-text', { count: gathered.struck.length, quote: quote(gathered.struck[0]!) }));
+  return { gathered, messages };
+}
+
+function oneSide(pages: readonly string[], notes: readonly string[], side: Side): Told {
+  const gathered = sideOf(pages, notes, side);
+  return { gathered, messages: gathered.tables === 0 ? [message('docx-no-side')] : sideMessages(gathered, side) };
+}
+
+function stampMessages(headers: readonly Part[]): Message[] {
+  const stamp = draftStamp(headers);
+  return stamp === undefined ? [] : [message('docx-draft-header', { quote: stamp })];
 }
 
 interface Rewritten {
@@ -66,25 +100,25 @@ interface Rewritten {
   /** The notes it refers to, each in a table of one cell so that one ends where the next begins. */
   notes: string[];
   observed: Observed;
-  unknownFormats: string[];
+  doubts: LabelDoubts;
 }
 
 function rewrite(parts: Parts, changes: ChangesOption): Rewritten {
   const styles = readStyles(parts.styles);
-  const numbering = readNumbering(parts.numbering);
+  const settling = { numbering: readNumbering(parts.numbering), styles, doubts: noDoubts() };
   const noteIds = new Set([...noteIdsOf(parts.footnotes), ...noteIdsOf(parts.endnotes)]);
   const read = (part: Part): Story => readStory(part, { styles, changes, noteIds });
   const document = read(parts.document);
-  const text = settle(document.flow, numbering, styles);
+  const text = settle(document.flow, settling);
   const noteParts = text.notes.length > 0 ? [parts.footnotes, parts.endnotes] : [];
   const stories = noteParts.flatMap((part) => (part ? [read(part)] : []));
   const noteFlow = text.notes.flatMap((note) => framed(stories.flatMap((story) => story.notes.get(note) ?? [])));
-  const notes = settle(noteFlow, numbering, styles);
+  const notes = settle(noteFlow, settling);
   return {
     text: text.documents,
     notes: notes.documents,
     observed: stories.reduce((total, story) => addObserved(total, story.observed), document.observed),
-    unknownFormats: [...new Set([...text.unknownFormats, ...notes.unknownFormats])],
+    doubts: settling.doubts,
   };
 }
 
@@ -93,15 +127,23 @@ const framed = (note: readonly FlowItem[]): FlowItem[] => ['<w:tbl>', '<w:tr>', 
 const STYLE_MAP = [
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `p.H${level} => h${Math.min(level, 6)}:fresh`),
   'p.T => p.title:fresh',
+  'p.P => p.page:fresh',
   ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map((depth) => `p.D${depth} => p.d${depth}:fresh`),
+  'table.Plain => table.plain:fresh',
+  'strike => s',
 ];
+
+/** Mammoth looks for the style of a table only in a document that has styles. */
+const STYLES = new TextEncoder().encode(
+  '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="table" w:styleId="Plain"><w:name w:val="Plain"/></w:style></w:styles>',
+);
 
 /** Each document through mammoth, one after the other; `buffer` is for Node, `arrayBuffer` for the browser. */
 async function convert(documents: readonly string[]): Promise<{ pages: string[]; lostSymbols: number }> {
   const pages: string[] = [];
   let lostSymbols = 0;
   for (const xml of documents) {
-    const packed = zipSync({ 'word/document.xml': new TextEncoder().encode(xml) }, { level: 0 });
+    const packed = zipSync({ 'word/document.xml': new TextEncoder().encode(xml), 'word/styles.xml': STYLES }, { level: 0 });
     const converted = await mammoth.convertToHtml(
       { buffer: packed as unknown as Buffer, arrayBuffer: packed.buffer as ArrayBuffer },
       { styleMap: STYLE_MAP, includeDefaultStyleMap: false, includeEmbeddedStyleMap: false },
@@ -110,9 +152,4 @@ async function convert(documents: readonly string[]): Promise<{ pages: string[];
     lostSymbols += converted.messages.filter(({ message: text }) => text.includes('w:sym')).length;
   }
   return { pages, lostSymbols };
-}
-
-function commentMessages(part: Part | undefined): Message[] {
-  const { count, first } = readComments(part);
-  return count === 0 ? [] : [message('docx-comments', { count, quote: first })];
 }

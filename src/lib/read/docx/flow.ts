@@ -12,6 +12,10 @@ export interface Paragraph {
   numbering?: NumberingReference;
   /** Outline level of the paragraph itself, 1–9. */
   outlineLevel?: number;
+  /** Language of its mark, `uk`: numbers in words follow it. */
+  language?: string;
+  /** The first text of a new section or page. */
+  opensPage?: boolean;
   /**
    * The paragraph runs on into the next one: its mark was deleted by a tracked change (then the next paragraph's
    * number counts), or is hidden (then its own does: Word's "style separator" joins a heading and its text so).
@@ -31,6 +35,16 @@ export type FlowItem = string | Paragraph;
 /** How tracked changes are to be read; undefined = they are counted, and the document is refused. */
 export type ChangesOption = 'accept' | 'reject' | undefined;
 
+/** One tracked change, as Word lists it in its margin. */
+export interface TrackedChange {
+  kind: 'insertion' | 'deletion' | 'move-from' | 'move-to';
+  author: string;
+  /** ISO date, without the time. */
+  date: string;
+  /** Its words; '' for a paragraph mark, a row, a cell. */
+  text: string;
+}
+
 /** What a person must know about the document although it is not in its text. */
 export interface Observed {
   insertions: number;
@@ -38,29 +52,38 @@ export interface Observed {
   movesFrom: number;
   movesTo: number;
   formattingChanges: number;
-  firstChange: string;
+  /** The tracked changes one by one; the first thousand. */
+  tracked: TrackedChange[];
   hidden: number;
   firstHidden: string;
-  struck: number;
-  firstStruck: string;
   textBoxes: number;
   pictures: number;
   formulas: number;
   numberingFields: number;
+  /** Comment id → the words it stands at. */
+  commented: Map<string, string>;
 }
 
 export const nothingObserved = (): Observed => ({
-  insertions: 0, deletions: 0, movesFrom: 0, movesTo: 0, formattingChanges: 0, firstChange: '', hidden: 0, firstHidden: '',
-  struck: 0, firstStruck: '', textBoxes: 0, pictures: 0, formulas: 0, numberingFields: 0,
+  insertions: 0, deletions: 0, movesFrom: 0, movesTo: 0, formattingChanges: 0, tracked: [], hidden: 0, firstHidden: '',
+  textBoxes: 0, pictures: 0, formulas: 0, numberingFields: 0, commented: new Map(),
 });
+
+const COUNTS = [
+  'insertions', 'deletions', 'movesFrom', 'movesTo', 'formattingChanges', 'hidden', 'textBoxes', 'pictures', 'formulas', 'numberingFields',
+] as const;
 
 /** Two observations added; of quotations the first stays. */
 export function addObserved(total: Observed, more: Observed): Observed {
   const sum = { ...total };
-  for (const key of Object.keys(more) as (keyof Observed)[]) {
-    const value = more[key];
-    if (typeof value === 'number') (sum[key] as number) += value;
-    else if (sum[key] === '') (sum[key] as string) = value;
-  }
+  for (const key of COUNTS) sum[key] += more[key];
+  sum.tracked = [...total.tracked, ...more.tracked];
+  sum.firstHidden ||= more.firstHidden;
+  sum.commented = new Map([...total.commented, ...more.commented]);
   return sum;
 }
+
+/** Comments and changes listed one by one; more than this are only counted. */
+export const MOST_LISTED = 1000;
+/** Characters of each that are kept. */
+export const LONGEST_QUOTED = 200;

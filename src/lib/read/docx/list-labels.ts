@@ -6,10 +6,10 @@
  * unless the second overrides the start (ISO/IEC 29500-1, 17.9.26).
  *
  * @example
- * const labels = createLabels(numbering, styles);
- * labels.next({ numId: '1', level: 0 }) // { text: 'Стаття 1. ', level: 0, list: '0' }
+ * const labels = createLabels(numbering, styles, noDoubts());
+ * labels.next({ numId: '1', level: 0 }, undefined) // { text: 'Стаття 1. ', level: 0, list: '0' }
  */
-import { formatNumber, isKnownFormat } from './number-format.ts';
+import { formatNumber, isUncertain } from './number-format.ts';
 import { listOf, type Level, type List, type Numbering } from './numbering.ts';
 import { inherited, type NumberingReference, type Styles } from './styles.ts';
 
@@ -21,21 +21,32 @@ export interface ListLabel {
   list: string;
 }
 
-export interface Labels {
-  /** Counts one paragraph and gives its label; undefined when it has none. */
-  next: (own: NumberingReference | undefined, styleId: string | undefined) => ListLabel | undefined;
+/** What a person must check about the labels. */
+export interface LabelDoubts {
   /** Formats met that could only be shown as a plain number. */
-  unknownFormats: ReadonlySet<string>;
+  unknownFormats: Set<string>;
+  /** Formats that spell numbers as words of a language. */
+  words: Set<string>;
+  /** Samples of letters that begin more than one alphabet, met beyond where those part. */
+  alphabets: Set<string>;
+  /** Labels from Word's Russian letters beyond «г», where the Ukrainian alphabet goes another way. */
+  russianLetters: number;
 }
 
-/** Labels of one story (the text, the footnotes) in the order of its paragraphs. */
-export function createLabels(numbering: Numbering, styles: Styles): Labels {
+export const noDoubts = (): LabelDoubts => ({ unknownFormats: new Set(), words: new Set(), alphabets: new Set(), russianLetters: 0 });
+
+export interface Labels {
+  /** Counts one paragraph and gives its label; undefined when it has none. `language` is that of the paragraph, `uk`. */
+  next: (own: NumberingReference | undefined, styleId: string | undefined, language?: string) => ListLabel | undefined;
+}
+
+/** Labels of one story (the text, the footnotes) in the order of its paragraphs; what is doubtful is added to `doubts`. */
+export function createLabels(numbering: Numbering, styles: Styles, doubts: LabelDoubts): Labels {
   /** abstractNum → level → number shown last. */
   const counters = new Map<string, Map<number, number>>();
   const restarted = new Set<string>();
   const lists = new Map<string, List | undefined>();
-  const unknownFormats = new Set<string>();
-  const next: Labels['next'] = (own, styleId) => {
+  const next: Labels['next'] = (own, styleId, language) => {
     const numId = own?.numId ?? inherited(styles, styleId, (style) => style.numbering?.numId);
     if (numId === undefined || numId === '0') return undefined;
     if (!lists.has(numId)) lists.set(numId, listOf(numbering, styles, numId));
@@ -46,10 +57,11 @@ export function createLabels(numbering: Numbering, styles: Styles): Labels {
     if (!level) return undefined;
     let counted = counters.get(list.abstractId);
     if (!counted) counters.set(list.abstractId, (counted = new Map()));
-    count(list, at, level, counted, restarted);
-    return { text: labelText(list, at, level, counted, unknownFormats), level: at, list: list.abstractId };
+    count(list, at, counted, restarted);
+    const text = level.hidden ? '' : labelText(list, at, level, counted, { language: level.language ?? language, doubts });
+    return { text, level: at, list: list.abstractId };
   };
-  return { next, unknownFormats };
+  return { next };
 }
 
 const levelAt = (list: List, at: number): Level | undefined => list.overrides.get(at)?.level ?? list.levels.get(at);
@@ -64,14 +76,15 @@ function levelByStyle(list: List, styles: Styles, styleId: string | undefined): 
   return named ?? 0;
 }
 
-function count(list: List, at: number, level: Level, counted: Map<number, number>, restarted: Set<string>): void {
+function count(list: List, at: number, counted: Map<number, number>, restarted: Set<string>): void {
   const override = list.overrides.get(at)?.start;
   const use = `${list.numId} ${at}`;
   if (override !== undefined && !restarted.has(use)) counted.set(at, override - 1);
   restarted.add(use);
   // A level used before the levels above it shows their first numbers: "1.1." with no "1." before it.
   for (let above = 0; above < at; above++) if (!counted.has(above)) counted.set(above, startOf(list, above));
-  counted.set(at, (counted.get(at) ?? level.start - 1) + 1);
+  // Also after a restart a num begins where it overrides the start (17.9.26).
+  counted.set(at, (counted.get(at) ?? startOf(list, at) - 1) + 1);
   for (const below of [...counted.keys()]) {
     if (below <= at) continue;
     const restart = levelAt(list, below)?.restart;
@@ -79,18 +92,37 @@ function count(list: List, at: number, level: Level, counted: Map<number, number
   }
 }
 
-function labelText(list: List, at: number, level: Level, counted: Map<number, number>, unknown: Set<string>): string {
+interface Wording {
+  language: string | undefined;
+  doubts: LabelDoubts;
+}
+
+function labelText(list: List, at: number, level: Level, counted: Map<number, number>, wording: Wording): string {
   if (level.format === 'bullet') return bullet(level) + level.suffix;
+  // Word shows no label that asks for the number of a lower level ([MS-OI29500] 2.1.283 c).
+  if (asksBelow(level.text, at)) return '';
   const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const shown = Number(digit) - 1;
     const source = levelAt(list, shown);
-    if (!source || shown > at) return '';
-    const format = level.legal ? 'decimal' : source.format;
-    if (format === 'bullet') return '';
-    if (!isKnownFormat(format, source.sample)) unknown.add(format);
-    return formatNumber(counted.get(shown) ?? source.start, format, source.sample);
+    if (!source) return '';
+    return numberText(counted.get(shown) ?? source.start, source, level.legal ? 'decimal' : source.format, wording);
   });
   return text === '' ? '' : text + level.suffix;
+}
+
+const asksBelow = (text: string, at: number): boolean => [...text.matchAll(/%([1-9])/g)].some(([, digit]) => Number(digit) > at + 1);
+
+/** Where the Russian letters of Word leave the Ukrainian alphabet: after «г» comes «ґ», not «д». */
+const RUSSIAN_FROM = 5;
+
+function numberText(n: number, { sample }: Level, format: string, { language, doubts }: Wording): string {
+  if (format === 'bullet') return '';
+  const written = formatNumber(n, format, { sample, language });
+  if (written === undefined) doubts.unknownFormats.add(format);
+  else if (/^(?:cardinal|ordinal)Text$/.test(format)) doubts.words.add(written);
+  if (format === 'custom' && isUncertain(n, { sample })) doubts.alphabets.add(sample ?? '');
+  if (format.startsWith('russian') && n >= RUSSIAN_FROM) doubts.russianLetters += 1;
+  return written ?? String(n);
 }
 
 /** Pictures of dashes in symbol fonts; every other picture is a bullet. */

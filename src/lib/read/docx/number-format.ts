@@ -1,21 +1,29 @@
 /**
  * Number formats: how Word writes the third item of a list, "3", "III", "в" or "c".
  *
- * The formats are those of ISO/IEC 29500-1, 17.18.59. Word has no format for Ukrainian letters: authors either take
- * "russianLower" (and get Russian letters, which is then what the page shows) or the file describes its own sequence
- * by example, `custom` with "а, б, в, …", as LibreOffice writes it.
+ * All 62 formats of ISO/IEC 29500-1, 17.18.59 are known by name; a number that cannot be written for certain gives
+ * undefined, and the caller shows the plain number and reports it. Left so: `dollarText`, `koreanLegal` and the counting
+ * words of Hindi, Thai and Vietnamese.
+ *
+ * `custom` describes a series by its first members, "001, 002, 003, …" or "а, б, в, …" ([MS-DOCX] 2.4); it is whatever
+ * format begins so. «а, б, в» begins the Ukrainian, the Russian and the Bulgarian alphabet: the language of the text
+ * decides, and {@link isUncertain} tells when it had to.
  *
  * @example
- * formatNumber(3, 'russianLower')         // 'в'
- * formatNumber(5, 'custom', 'а, б, в, г, ґ') // 'ґ'
+ * formatNumber(3, 'russianLower')                            // 'в'
+ * formatNumber(5, 'custom', { sample: 'а, б, в, г, ґ' })     // 'ґ'
+ * formatNumber(2, 'ordinalText', { language: 'uk' })         // 'Другий'
  */
+import { BULGARIAN, GREEK, LETTERS, RUSSIAN, SERIES, UKRAINIAN } from './alphabets.ts';
+import { counted } from './counting-systems.ts';
+import { inWords, ordinalDigits } from './number-words.ts';
 
-/** Word's own sequence: without ё, й, ъ, ы, ь. */
-const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя';
-/** The Ukrainian alphabet without ь, which begins no subpoint. */
-const UKRAINIAN = 'абвгґдеєжзиіїйклмнопрстуфхцчшщюя';
-const LATIN = 'abcdefghijklmnopqrstuvwxyz';
-const CHICAGO = '*†‡§';
+export interface FormatSetting {
+  /** For `custom`: the first members of the series. */
+  sample?: string;
+  /** Language of the numbered text: `uk`. */
+  language?: string;
+}
 
 const ROMAN: readonly [number, string][] = [
   [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'],
@@ -24,8 +32,8 @@ const ROMAN: readonly [number, string][] = [
 /** Roman numbers end before 4,000; Word prints nothing sensible beyond. */
 const LARGEST_ROMAN = 3999;
 
-function roman(n: number): string {
-  if (n < 1 || n > LARGEST_ROMAN) return String(n);
+function roman(n: number): string | undefined {
+  if (n < 1 || n > LARGEST_ROMAN) return undefined;
   let rest = n;
   let written = '';
   for (const [value, letters] of ROMAN)
@@ -36,65 +44,81 @@ function roman(n: number): string {
   return written;
 }
 
-/** After the last letter Word doubles them: а … я, аа, бб. */
-const letter = (n: number, alphabet: string): string =>
-  n < 1 ? '' : (alphabet[(n - 1) % alphabet.length] ?? '').repeat(Math.min(Math.floor((n - 1) / alphabet.length) + 1, 20));
+/** More repetitions are no label of a law but an attack on memory. */
+const MOST_REPEATED = 20;
 
-const ENGLISH_ENDING: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
-const englishOrdinal = (n: number): string => `${n}${n % 100 > 10 && n % 100 < 14 ? 'th' : (ENGLISH_ENDING[n % 10] ?? 'th')}`;
-
-/** A character of a run of Unicode forms that begins with the number 1, or the plain number outside the run. */
-const enclosed = (n: number, first: number, last: number): string =>
-  n >= 1 && n <= last ? String.fromCodePoint(first + n - 1) : String(n);
-
-const FORMATS = new Map<string, (n: number) => string>(Object.entries({
-  decimal: String,
-  decimalHalfWidth: String,
-  decimalZero: (n) => String(n).padStart(2, '0'),
-  upperRoman: (n) => roman(n).toUpperCase(),
-  lowerRoman: roman,
-  upperLetter: (n) => letter(n, LATIN).toUpperCase(),
-  lowerLetter: (n) => letter(n, LATIN),
-  russianLower: (n) => letter(n, RUSSIAN),
-  russianUpper: (n) => letter(n, RUSSIAN).toUpperCase(),
-  ordinal: englishOrdinal,
-  hex: (n) => n.toString(16).toUpperCase(),
-  chicago: (n) => letter(n, CHICAGO),
-  numberInDash: (n) => `- ${n} -`,
-  decimalFullWidth: (n) => String(n).replace(/\d/g, (d) => String.fromCodePoint(0xff10 + Number(d))),
-  decimalEnclosedCircle: (n) => enclosed(n, 0x2460, 20),
-  decimalEnclosedParen: (n) => enclosed(n, 0x2474, 20),
-  decimalEnclosedFullstop: (n) => enclosed(n, 0x2488, 20),
-  none: () => '',
-}));
-
-/** Formats that depend on the language of the text or are not written here: the plain number stands in for them. */
-export const isKnownFormat = (format: string, sample?: string): boolean =>
-  format === 'custom' ? sample !== undefined && customFormat(sample) !== undefined : FORMATS.has(format) && format !== 'ordinal';
-
-/**
- * A number as Word writes it. An unknown format gives the plain number; ask {@link isKnownFormat} to report it.
- *
- * @param sample for `custom`: the first members of the sequence, "001, 002, …" or "а, б, в, …".
- */
-export function formatNumber(n: number, format: string, sample?: string): string {
-  if (format === 'custom' && sample !== undefined) return (customFormat(sample) ?? String)(n);
-  return (FORMATS.get(format) ?? String)(n);
+function letter(n: number, alphabet: string): string | undefined {
+  const times = Math.floor((n - 1) / alphabet.length) + 1;
+  return n < 1 || times > MOST_REPEATED ? undefined : alphabet[(n - 1) % alphabet.length]!.repeat(times);
 }
 
-function customFormat(sample: string): ((n: number) => string) | undefined {
-  const members = sample.split(',').map((member) => member.trim()).filter((member) => member !== '' && !/^(?:…|\.\.\.)$/.test(member));
+type Writer = (n: number, setting: FormatSetting) => string | undefined;
+
+const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>(Object.entries({
+  decimal: String,
+  decimalHalfWidth: String,
+  // Word writes plain digits for it ([MS-OI29500] 2.1.540 d).
+  bahtText: String,
+  decimalZero: (n) => String(n).padStart(2, '0'),
+  upperRoman: (n) => roman(n)?.toUpperCase(),
+  lowerRoman: roman,
+  hex: (n) => n.toString(16).toUpperCase(),
+  numberInDash: (n) => `- ${n} -`,
+  none: () => '',
+  ordinal: (n, { language }) => ordinalDigits(n, language),
+  cardinalText: (n, { language }) => inWords(n, 'cardinalText', language),
+  ordinalText: (n, { language }) => inWords(n, 'ordinalText', language),
+  custom: (n, setting) => custom(setting)?.(n),
+} satisfies Record<string, Writer>));
+
+/**
+ * A number as Word writes it, or undefined when that is not certain.
+ *
+ * @param format the value of `w:numFmt`
+ */
+export function formatNumber(n: number, format: string, setting: FormatSetting = {}): string | undefined {
+  const writer = WRITERS.get(format);
+  if (writer) return writer(n, setting);
+  const alphabet = LETTERS.get(format);
+  if (alphabet) return letter(n, alphabet);
+  const series = SERIES.get(format);
+  return series ? series[n - 1] : counted(n, format);
+}
+
+/** Alphabets a sample may begin, the likeliest first. */
+const ALPHABETS: readonly { language?: string; letters: string }[] = [
+  { language: 'uk', letters: UKRAINIAN },
+  { language: 'ru', letters: RUSSIAN },
+  { language: 'bg', letters: BULGARIAN },
+  { letters: GREEK },
+];
+/** Formats a sample may stand for, besides an alphabet. */
+const SAMPLED = ['decimal', 'decimalZero', 'lowerLetter', 'upperLetter', 'lowerRoman', 'upperRoman', 'chicago', 'hex', ...SERIES.keys()];
+
+const membersOf = (sample: string): string[] =>
+  sample.split(',').map((member) => member.trim()).filter((member) => member !== '' && !/^(?:…|\.\.\.)$/.test(member));
+
+/** The alphabets that begin with these letters. */
+const alphabetsOf = (letters: string): typeof ALPHABETS => ALPHABETS.filter((alphabet) => alphabet.letters.startsWith(letters));
+
+/** The series a sample describes, or undefined when it begins none that is known. */
+function custom({ sample = '', language }: FormatSetting): ((n: number) => string | undefined) | undefined {
+  const members = membersOf(sample);
   const first = members[0];
   if (first === undefined) return undefined;
   if (/^0*1$/.test(first)) return (n) => String(n).padStart(first.length, '0');
-  if (!members.every((member) => /^\p{L}$/u.test(member))) return undefined;
-  const alphabet = alphabetOf(members.join(''));
-  return (n) => letter(n, alphabet);
+  const printed = members.join('');
+  const lower = printed.toLowerCase();
+  const known = alphabetsOf(lower);
+  const alphabet = (known.find((candidate) => candidate.language === language) ?? known[0])?.letters;
+  if (alphabet) return (n) => letter(n, printed === lower ? alphabet : alphabet.toUpperCase());
+  const format = SAMPLED.find((name) => members.every((member, index) => formatNumber(index + 1, name) === member));
+  if (format) return (n) => formatNumber(n, format);
+  return members.every((member) => /^\p{L}$/u.test(member)) ? (n) => members[n - 1] : undefined;
 }
 
-/** The alphabet a sample begins, or the sample itself when it begins none. */
-function alphabetOf(sample: string): string {
-  const lower = sample.toLowerCase();
-  const known = [UKRAINIAN, RUSSIAN, LATIN].find((alphabet) => alphabet.startsWith(lower)) ?? lower;
-  return sample === lower ? known : known.toUpperCase();
+/** True when the sample begins several alphabets that differ at this number, so that the language or a guess decided. */
+export function isUncertain(n: number, { sample = '' }: FormatSetting): boolean {
+  const written = alphabetsOf(membersOf(sample).join('').toLowerCase()).map(({ letters }) => letter(n, letters));
+  return new Set(written).size > 1;
 }

@@ -6,10 +6,10 @@
  * may only point on to a numbering style, which names a num again (ISO/IEC 29500-1, 17.9).
  *
  * @example
- * levelOf(numbering, styles, '3', 1) // { abstractId: '0', level: { start: 1, format: 'decimal', text: '%2.', … } }
+ * listOf(numbering, styles, '3')?.levels.get(1) // { start: 1, format: 'decimal', text: '%2.', … }
  */
 import type { Part } from './parts.ts';
-import { inherited, type Styles } from './styles.ts';
+import { inherited, languageOf, type Styles } from './styles.ts';
 import { isOn, walkXml, type Tag } from './xml.ts';
 
 export interface Level {
@@ -27,6 +27,10 @@ export interface Level {
   suffix: string;
   paragraphStyle?: string;
   font?: string;
+  /** The label is hidden text; its number counts all the same. */
+  hidden?: boolean;
+  /** Language of the label itself, `uk`. */
+  language?: string;
 }
 
 interface Override {
@@ -52,6 +56,8 @@ function readLevelProperty(tag: Tag, level: Level): void {
     case 'w:lvlRestart': level.restart = Number(value); break;
     case 'w:suff': level.suffix = value === 'nothing' ? '' : ' '; break;
     case 'w:pStyle': level.paragraphStyle = value; break;
+    case 'w:vanish': level.hidden = isOn(tag); break;
+    case 'w:lang': level.language = languageOf(value); break;
     case 'w:rFonts': level.font = tag.attributes['w:ascii'] ?? tag.attributes['w:hAnsi']; break;
   }
 }

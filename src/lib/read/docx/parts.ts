@@ -24,12 +24,17 @@ export interface Parts {
   footnotes?: Part;
   endnotes?: Part;
   comments?: Part;
+  /** Page headers that can be read; one that cannot is no reason to refuse the text. */
+  headers: Part[];
 }
 
 /** Bytes of one part inflated: the text itself, and any other part. */
 const DOCUMENT_LIMIT = 30_000_000;
 const PART_LIMIT = 15_000_000;
 const TOTAL_LIMIT = 60_000_000;
+
+/** A section has at most three headers; more sections than this repeat them. */
+const MOST_HEADERS = 20;
 
 const MAIN_PART = 'word/document.xml';
 
@@ -53,13 +58,13 @@ export function openParts(bytes: Uint8Array): Parts {
     total += inflated.length;
     return { name, xml: decodeXml(inflated) };
   };
-  const main = related(open('_rels/.rels', PART_LIMIT), '')['officeDocument'] ?? mainPartName(entries);
+  const main = related(open('_rels/.rels', PART_LIMIT), '').get('officeDocument')?.[0] ?? mainPartName(entries);
   const document = main === undefined ? undefined : open(main, DOCUMENT_LIMIT);
   if (!document) throw new Refusal('source-archive');
   const folder = document.name.slice(0, document.name.lastIndexOf('/') + 1);
   const relations = related(open(`${folder}_rels/${document.name.slice(folder.length)}.rels`, PART_LIMIT), folder);
   const neighbour = (kind: string): Part | undefined =>
-    open(relations[kind] ?? '', PART_LIMIT) ?? open(`${folder}${kind}.xml`, PART_LIMIT);
+    open(relations.get(kind)?.[0] ?? '', PART_LIMIT) ?? open(`${folder}${kind}.xml`, PART_LIMIT);
   return {
     document,
     styles: neighbour('styles'),
@@ -67,18 +72,32 @@ export function openParts(bytes: Uint8Array): Parts {
     footnotes: neighbour('footnotes'),
     endnotes: neighbour('endnotes'),
     comments: neighbour('comments'),
+    headers: (relations.get('header') ?? []).slice(0, MOST_HEADERS).flatMap((name) => readable(() => open(name, PART_LIMIT)) ?? []),
   };
 }
 
-/** Kind of relationship ("styles") → name of the part; the first of a kind counts. */
-function related(relationships: Part | undefined, folder: string): Record<string, string> {
-  const parts: Record<string, string> = {};
+/** What can be opened, or undefined: for parts a reading can do without. */
+export function readable<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+/** Kind of relationship ("styles") → names of the parts, in order. */
+function related(relationships: Part | undefined, folder: string): Map<string, string[]> {
+  const parts = new Map<string, string[]>();
   if (!relationships) return parts;
   walkXml(relationships.xml, relationships.name, {
     open: ({ name, attributes }) => {
       if (name !== 'rel:Relationship' || attributes['TargetMode'] === 'External') return;
       const kind = (attributes['Type'] ?? '').replace(/^.*\//, '');
-      parts[kind] ??= resolved(folder, attributes['Target'] ?? '');
+      const target = resolved(folder, attributes['Target'] ?? '');
+      const known = parts.get(kind);
+      if (known) known.push(target);
+      else parts.set(kind, [target]);
     },
   });
   return parts;

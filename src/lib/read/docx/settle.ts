@@ -6,17 +6,17 @@
  * times, and 100,000 paragraphs in one piece take 1 GB where pieces take 360 MB.
  *
  * The style names are ours and tell `blocks.ts` what mammoth cannot: `H1`–`H9` a heading style, `T` the title style,
- * `D0`–`D8` a list item so many lists deep inside its article.
+ * `D0`–`D8` a list item so many lists deep inside its article, `P` the first text of a page or section.
  *
  * @example
- * settle([{ content: ['<w:t>Мова</w:t>'], numbering: { numId: '1', level: 0 } }], numbering, styles).documents
+ * settle([{ content: ['<w:t>Мова</w:t>'], numbering: { numId: '1', level: 0 } }], { numbering, styles, doubts }).documents
  * // ['<w:document …><w:body><w:p><w:r><w:t xml:space="preserve">Стаття 1. </w:t><w:t>Мова</w:t></w:r></w:p></w:body></w:document>']
  */
 import { headingLabel } from '../../text/labels.ts';
 import type { FlowItem, Paragraph } from './flow.ts';
-import { createLabels, type ListLabel } from './list-labels.ts';
+import { createLabels, type LabelDoubts, type ListLabel } from './list-labels.ts';
 import type { Numbering } from './numbering.ts';
-import { headingLevel, isTitleStyle, type Styles } from './styles.ts';
+import { headingLevel, inherited, isTitleStyle, type Styles } from './styles.ts';
 import { escapeXml } from './xml.ts';
 
 interface Settled {
@@ -33,17 +33,25 @@ export interface SettledStory {
   documents: string[];
   /** Marks of the notes referred to, in the order of their first mark: the first is `[1]`. */
   notes: string[];
-  unknownFormats: ReadonlySet<string>;
+}
+
+export interface Settling {
+  numbering: Numbering;
+  styles: Styles;
+  /** What is doubtful about the labels is added here. */
+  doubts: LabelDoubts;
 }
 
 /** The story as documents mammoth can read, in order. */
-export function settle(flow: readonly FlowItem[], numbering: Numbering, styles: Styles): SettledStory {
-  const labels = createLabels(numbering, styles);
+export function settle(flow: readonly FlowItem[], { numbering, styles, doubts }: Settling): SettledStory {
+  const labels = createLabels(numbering, styles, doubts);
   const settled: (string | Settled)[] = [];
   for (const item of joined(flow)) {
     if (typeof item === 'string') settled.push(item);
     else {
-      const label = labels.next(item.numbering, item.styleId ?? styles.defaultParagraph);
+      const styleId = item.styleId ?? styles.defaultParagraph;
+      const language = item.language ?? inherited(styles, styleId, (style) => style.run.language) ?? styles.language;
+      const label = labels.next(item.numbering, styleId, language);
       if (item.content.length > 0 || label?.text) settled.push({ paragraph: item, label });
     }
   }
@@ -53,7 +61,7 @@ export function settle(flow: readonly FlowItem[], numbering: Numbering, styles: 
     const body = items.map((item) => (typeof item === 'string' ? item : write(item, styles, depthOf, notes))).join('');
     return `<w:document xmlns:w="${NAMESPACE}"><w:body>${body}</w:body></w:document>`;
   });
-  return { documents, notes: [...notes.keys()], unknownFormats: labels.unknownFormats };
+  return { documents, notes: [...notes.keys()] };
 }
 
 /** Pieces of some hundred items; never inside a table. */
@@ -91,7 +99,8 @@ function* joined(flow: readonly FlowItem[]): Generator<FlowItem> {
 function join(first: Paragraph, second: Paragraph): Paragraph {
   const content = [...first.content, ...second.content];
   const keepsFirst = first.runsOn === 'hidden' && first.content.length > 0;
-  return { ...(keepsFirst ? first : second), content, runsOn: second.runsOn };
+  const opensPage = first.opensPage === true || second.opensPage === true;
+  return { ...(keepsFirst ? first : second), content, opensPage, runsOn: second.runsOn };
 }
 
 /**
@@ -120,7 +129,8 @@ function write({ paragraph, label }: Settled, styles: Styles, depthOf: (label: L
   const styleId = paragraph.styleId ?? styles.defaultParagraph;
   const level = paragraph.outlineLevel ?? headingLevel(styles, styleId);
   const depth = label && depthOf(label);
-  const mark = level !== undefined ? `H${level}` : isTitleStyle(styles, styleId) ? 'T' : depth === undefined ? '' : `D${Math.min(depth, 8)}`;
+  const plain = depth !== undefined ? `D${Math.min(depth, 8)}` : paragraph.opensPage ? 'P' : '';
+  const mark = level !== undefined ? `H${level}` : isTitleStyle(styles, styleId) ? 'T' : plain;
   const properties = mark === '' ? '' : `<w:pPr><w:pStyle w:val="${mark}"/></w:pPr>`;
   const printed = label?.text ? [textElement(escapeXml(label.text))] : [];
   for (const piece of paragraph.content) printed.push(typeof piece === 'string' ? piece : textElement(noteMark(piece.note, notes)));

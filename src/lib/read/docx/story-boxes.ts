@@ -4,21 +4,30 @@
  * @example
  * closeParagraph(state) // the flow ends with { content: ['<w:t …>1. Мова</w:t>'], … } and the paragraphs of its text boxes
  */
-import { currentFlow, currentParagraph, isHidden, skip, type State } from './story-state.ts';
-import { writePending } from './story-text.ts';
+import { currentFlow, currentParagraph, isHidden, skip, type OpenParagraph, type State } from './story-state.ts';
+import { strike, writePending } from './story-text.ts';
 
 /** Ends a paragraph: it goes into the flow, and what its text boxes hold goes after it. */
 export function closeParagraph(state: State): void {
   const paragraph = state.paragraphs.pop();
   if (!paragraph) return;
+  strike(state, paragraph, false);
   writePending(paragraph);
   state.wasHidden &&= paragraph.content.length === 0;
-  const { styleId, numbering, outlineLevel: level, content, boxes } = paragraph;
+  const { styleId, numbering, outlineLevel: level, language, content, boxes } = paragraph;
+  const opensPage = opened(state, paragraph);
   const hidden = paragraph.markHidden ?? isHidden(state, {}, paragraph);
   const runsOn = paragraph.runsOn ?? (hidden ? 'hidden' : undefined);
   // A paragraph inside deleted content of a block (a deleted content control) is not there at all.
   if (state.changes.some((change) => change.dropped) && content.length === 0) return;
-  currentFlow(state).push({ styleId, numbering, outlineLevel: level, runsOn, content }, ...boxes);
+  currentFlow(state).push({ styleId, numbering, outlineLevel: level, language, opensPage, runsOn, content }, ...boxes);
+}
+
+/** Whether the paragraph is the first text of a page or section; an empty one leaves that to the next. */
+function opened(state: State, paragraph: OpenParagraph): boolean {
+  const opens = state.pageEnded || paragraph.opensPage === true;
+  state.pageEnded = (opens && !paragraph.printed) || paragraph.endsPage === true;
+  return opens && paragraph.printed;
 }
 
 /** Mammoth would leave the text of a modern text box out, or print it twice; it is printed after its paragraph here. */

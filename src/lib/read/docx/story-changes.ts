@@ -1,27 +1,38 @@
 /**
- * Tracked changes of a story: counted, the first quoted, their content kept or dropped as asked.
+ * Tracked changes of a story: counted, listed with author, date and words, their content kept or dropped as asked.
  *
  * @example
- * openChange(state, 'w:del') // text is dropped until closeChange, unless changes are rejected
+ * openChange(state, { name: 'w:del', … }) // text is dropped until closeChange, unless changes are rejected
  */
+import { LONGEST_QUOTED, MOST_LISTED, type TrackedChange } from './flow.ts';
 import { countPiece, currentFlow, currentParagraph, parentOf, skip, type State } from './story-state.ts';
+import type { Tag } from './xml.ts';
 
-/** Tracked changes by element: which count they add to, and under which option their content goes. */
-export const CHANGES = new Map<string, { count: 'insertions' | 'deletions' | 'movesFrom' | 'movesTo'; goes: 'accept' | 'reject' }>([
-  ['w:ins', { count: 'insertions', goes: 'reject' }],
-  ['w:moveTo', { count: 'movesTo', goes: 'reject' }],
-  ['w:cellIns', { count: 'insertions', goes: 'reject' }],
-  ['w:del', { count: 'deletions', goes: 'accept' }],
-  ['w:moveFrom', { count: 'movesFrom', goes: 'accept' }],
-  ['w:cellDel', { count: 'deletions', goes: 'accept' }],
+interface ChangeKind {
+  kind: TrackedChange['kind'];
+  count: 'insertions' | 'deletions' | 'movesFrom' | 'movesTo';
+  /** Under which option its content goes. */
+  goes: 'accept' | 'reject';
+}
+
+/** Tracked changes by element. */
+export const CHANGES = new Map<string, ChangeKind>([
+  ['w:ins', { kind: 'insertion', count: 'insertions', goes: 'reject' }],
+  ['w:moveTo', { kind: 'move-to', count: 'movesTo', goes: 'reject' }],
+  ['w:cellIns', { kind: 'insertion', count: 'insertions', goes: 'reject' }],
+  ['w:del', { kind: 'deletion', count: 'deletions', goes: 'accept' }],
+  ['w:moveFrom', { kind: 'move-from', count: 'movesFrom', goes: 'accept' }],
+  ['w:cellDel', { kind: 'deletion', count: 'deletions', goes: 'accept' }],
 ]);
 
-/** A change around text, or recorded as a property: counted, and remembered as kept or dropped. */
-export function openChange(state: State, name: string): void {
+/** A change around text, or recorded as a property: counted, listed, and remembered as kept or dropped. */
+export function openChange(state: State, { name, attributes }: Tag): void {
   const change = CHANGES.get(name);
   if (!change) return;
   const { observed, options } = state;
   observed[change.count] += 1;
+  const listed: TrackedChange = { kind: change.kind, author: attributes['w:author'] ?? '', date: (attributes['w:date'] ?? '').slice(0, 10), text: '' };
+  if (observed.tracked.length < MOST_LISTED) observed.tracked.push(listed);
   const dropped = (options.changes ?? 'accept') === change.goes;
   const parent = parentOf(state);
   if (parent === 'w:rPr' || parent === 'w:numPr' || parent === 'w:trPr' || parent === 'w:tcPr') {
@@ -29,8 +40,13 @@ export function openChange(state: State, name: string): void {
     // Passed over, so that its closing tag does not close a change of the text around it.
     return skip(state);
   }
-  state.changes.push({ dropped });
-  if (observed.firstChange === '' && !state.quotedChange) state.quotedChange = { depth: state.changes.length };
+  state.changes.push({ dropped, listed });
+}
+
+/** Text inside a change, kept or not: the innermost change quotes it. */
+export function quoteChange(state: State, text: string): void {
+  const listed = state.changes[state.changes.length - 1]?.listed;
+  if (listed && listed.text.length < LONGEST_QUOTED) listed.text = (listed.text + text).slice(0, LONGEST_QUOTED);
 }
 
 /** A change recorded in the properties of a paragraph mark, a list number, a row or a cell. */
@@ -45,7 +61,6 @@ function dropMarked(state: State, properties: string): void {
 
 /** Ends a change around text. */
 export function closeChange(state: State): void {
-  if (state.quotedChange?.depth === state.changes.length) state.quotedChange = undefined;
   state.changes.pop();
 }
 

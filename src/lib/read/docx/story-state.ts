@@ -3,7 +3,7 @@
  * files that read one concern each; `story.ts` holds the walk itself.
  */
 import { Refusal } from '../refusals.ts';
-import type { ChangesOption, FlowItem, Observed, Paragraph } from './flow.ts';
+import type { ChangesOption, FlowItem, Observed, Paragraph, TrackedChange } from './flow.ts';
 import { inherited, type RunLooks, type Styles } from './styles.ts';
 import type { Raiser } from './superscript.ts';
 
@@ -27,6 +27,23 @@ export interface OpenParagraph extends Paragraph {
   raise: Raiser;
   boxes: FlowItem[];
   markHidden?: boolean;
+  /** It has printed something other than white space. */
+  printed: boolean;
+  /** A page or section ends with it. */
+  endsPage?: boolean;
+  /** What was read last is struck out. */
+  struck: boolean;
+}
+
+/** A table that is open: where its properties go, and what says whether it is drawn with lines. */
+export interface OpenTable {
+  at: number;
+  styleId?: string;
+  /** It draws a line itself, or one of its cells does. */
+  lined: boolean;
+  cells: number;
+  /** Sides whose line is taken away: of the table, of its cells. */
+  bareSides: { table: number; cells: number };
 }
 
 export interface State extends Story {
@@ -41,7 +58,7 @@ export interface State extends Story {
   pieces: number;
   runs: RunLooks[];
   /** Open tracked changes, outermost first: dropped or kept. */
-  changes: { dropped: boolean }[];
+  changes: { dropped: boolean; listed: TrackedChange }[];
   /** Fields whose result has not begun show their code, not text. */
   fields: { inResult: boolean }[];
   readFieldCodes: boolean;
@@ -51,8 +68,12 @@ export interface State extends Story {
   seen: number;
   marks: number[];
   alternatives: { chosen: boolean }[];
-  quotedChange?: { depth: number };
   wasHidden: boolean;
+  tables: OpenTable[];
+  /** A section or a page has ended: the next text opens one. */
+  pageEnded: boolean;
+  /** Ids of the comments whose words are being read. */
+  comments: Set<string>;
 }
 
 /** The name of an element further out; 1 = the parent of the element at hand. */

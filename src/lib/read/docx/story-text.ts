@@ -4,8 +4,8 @@
  * @example
  * readText(state, 'Стаття 9') // the paragraph at hand holds «Стаття 9», or nothing if the run is hidden
  */
-import { quote } from '../refusals.ts';
-import type { NoteMark } from './flow.ts';
+import { LONGEST_QUOTED, MOST_LISTED, type NoteMark } from './flow.ts';
+import { quoteChange } from './story-changes.ts';
 import { countPiece, currentParagraph, currentRun, isDropped, isHidden, isRun, parentOf, type OpenParagraph, type State } from './story-state.ts';
 import { inherited } from './styles.ts';
 import { escapeXml, type Tag } from './xml.ts';
@@ -20,20 +20,47 @@ export function readText(state: State, text: string): void {
   if (element === 'w:instrText') return readFieldCode(state, text);
   if (!TEXT_ELEMENTS.has(element)) return;
   state.seen += text.length;
-  if (state.quotedChange) state.observed.firstChange += text;
+  quoteChange(state, text);
   const paragraph = currentParagraph(state);
   if (!paragraph || isDropped(state)) return;
+  quoteCommented(state, text);
   const looks = currentRun(state);
   const hidden = isHidden(state, looks, paragraph);
   if (hidden && text.trim() !== '') observeHidden(state, text);
   if (!hidden && text.trim() !== '') state.wasHidden = false;
   if (hidden) return;
-  if (looks.struck === true && text.trim() !== '') {
-    state.observed.struck += 1;
-    state.observed.firstStruck ||= quote(text);
+  if (text.trim() !== '') {
+    paragraph.printed = true;
+    strike(state, paragraph, looks.struck === true);
   }
   const raised = looks.raised ?? inherited(state.options.styles, looks.style, (style) => style.run.raised) ?? false;
   paragraph.pending += escapeXml(paragraph.raise(text, raised));
+}
+
+const STRUCK = '</w:r><w:r><w:rPr><w:strike/></w:rPr>';
+const NOT_STRUCK = '</w:r><w:r>';
+
+/** Struck text is a run of its own, so that what is left of it can be told when tables have been read. */
+export function strike(state: State, paragraph: OpenParagraph, struck: boolean): void {
+  if (paragraph.struck === struck) return;
+  countPiece(state);
+  writePending(paragraph);
+  paragraph.content.push(struck ? STRUCK : NOT_STRUCK);
+  paragraph.struck = struck;
+}
+
+/** From here on the words are those a comment stands at. */
+export function openCommented({ comments, observed }: State, tag: Tag): void {
+  if (comments.size < MOST_LISTED && observed.commented.size < MOST_LISTED) comments.add(tag.attributes['w:id'] ?? '');
+}
+
+/** The words a comment stands at, kept for its quotation. */
+function quoteCommented(state: State, text: string): void {
+  for (const id of state.comments) {
+    const words = (state.observed.commented.get(id) ?? '') + text;
+    state.observed.commented.set(id, words.slice(0, LONGEST_QUOTED));
+    if (words.length >= LONGEST_QUOTED) state.comments.delete(id);
+  }
 }
 
 /** Neighbouring hidden runs are one passage; the first is quoted. */
@@ -70,10 +97,12 @@ export function writePending(paragraph: OpenParagraph): void {
   paragraph.pending = '';
 }
 
-/** The mark of a footnote or endnote that exists. */
-export function addNoteReference(state: State, kind: 'f' | 'e', tag: Tag): void {
-  const note = kind + (tag.attributes['w:id'] ?? '');
-  if (state.options.noteIds.has(note)) addRunElement(state, { note });
+/** A page that ends before any text of the paragraph opens with it, otherwise with the next one. */
+export function endPage(state: State): void {
+  const paragraph = currentParagraph(state);
+  if (!paragraph) state.pageEnded = true;
+  else if (paragraph.printed) paragraph.endsPage = true;
+  else paragraph.opensPage = true;
 }
 
 /** `begin`, `separate` and `end` of a field: between the last two stands what is printed. */

@@ -18,14 +18,16 @@ import {
   countPiece, currentFlow, currentParagraph, currentRun, isRun, parentOf, skip, type OpenParagraph, type State, type Story,
   type StoryOptions,
 } from './story-state.ts';
-import { addCharacter, addNoteReference, addRunElement, readFieldCode, readFieldMark, readText } from './story-text.ts';
-import { outlineLevel, readRunProperty } from './styles.ts';
+import { addNoteReference, openNote } from './story-notes.ts';
+import { closeTable, gridSpan, onTable, openGridBefore, openTable, readBorder } from './story-tables.ts';
+import { addCharacter, addRunElement, endPage, openCommented, readFieldCode, readFieldMark, readText } from './story-text.ts';
+import { borderSide, languageOf, outlineLevel, readRunProperty } from './styles.ts';
 import { createRaiser } from './superscript.ts';
 import { escapeXml, isOn, walkXml, type Tag } from './xml.ts';
 
 /** Passed over with everything in it: looks, properties of the past, pronunciation guides. */
 const SKIPPED = new Set([
-  'w:sectPr', 'w:sdtPr', 'w:sdtEndPr', 'w:tblPr', 'w:tblGrid', 'w:tblPrEx', 'w:ffData', 'w:rt', 'w:smartTagPr', 'w:customXmlPr',
+  'w:sdtPr', 'w:sdtEndPr', 'w:tblGrid', 'w:ffData', 'w:rt', 'w:smartTagPr', 'w:customXmlPr',
   'w:tabs', 'w:pBdr', 'w:framePr', 'm:ctrlPr',
 ]);
 const FORMATTING_CHANGES = new Set([
@@ -40,8 +42,6 @@ const CHARACTERS = new Map([
 ]);
 /** 100,000 paragraphs take 6 s and 360 MB; the Civil Code has 7,000. */
 const MAX_PARAGRAPHS = 100_000;
-/** Lines Word keeps among the notes; they are no notes. */
-const SEPARATOR_NOTES = /^(?:separator|continuationSeparator|continuationNotice)$/;
 
 /**
  * Reads a story.
@@ -55,23 +55,12 @@ export function readStory(part: Part, options: StoryOptions): Story {
   return state.fields.length > 0 ? walk(part, options, true) : state;
 }
 
-/** The ids of the notes of a part, `f1` in footnotes.xml, `e1` in endnotes.xml. */
-export function noteIdsOf(part: Part | undefined): string[] {
-  const ids: string[] = [];
-  const open = ({ name, attributes }: Tag): void => {
-    if ((name === 'w:footnote' || name === 'w:endnote') && !SEPARATOR_NOTES.test(attributes['w:type'] ?? ''))
-      ids.push(name.charAt(2) + (attributes['w:id'] ?? ''));
-  };
-  if (part) walkXml(part.xml, part.name, { open });
-  return ids;
-}
-
 function walk(part: Part, options: StoryOptions, readFieldCodes: boolean): State {
   const flow: FlowItem[] = [];
   const state: State = {
     flow, notes: new Map(), observed: nothingObserved(), options, flows: [flow], path: [], skipFrom: 0, paragraphs: [],
     paragraphCount: 0, pieces: 0, runs: [], changes: [], fields: [], readFieldCodes, rowStarts: [], cellStarts: [], seen: 0,
-    marks: [], alternatives: [], wasHidden: false,
+    marks: [], alternatives: [], wasHidden: false, tables: [], pageEnded: false, comments: new Set(),
   };
   walkXml(part.xml, part.name, {
     open: (tag) => {
@@ -93,13 +82,20 @@ function walk(part: Part, options: StoryOptions, readFieldCodes: boolean): State
 function openElement(state: State, tag: Tag, part: string): void {
   const { name } = tag;
   if (SKIPPED.has(name)) return skip(state);
+  if (name === 'w:sectPr') {
+    onParagraph(state, (paragraph) => (paragraph.endsPage = true));
+    return skip(state);
+  }
   if (ELSEWHERE.has(name)) throw new Refusal('docx-embedded-text', {}, part);
   if (FORMATTING_CHANGES.has(name)) {
     state.observed.formattingChanges += 1;
     return skip(state);
   }
-  if (CHANGES.has(name)) return openChange(state, name);
+  if (CHANGES.has(name)) return openChange(state, tag);
+  const side = borderSide(tag, parentOf(state));
+  if (side) return readBorder(state, parentOf(state) === 'w:tcBorders' ? 'cells' : 'table', side);
   if (parentOf(state) === 'w:rPr') return openRunProperty(state, tag);
+  if (name === 'w:br' && tag.attributes['w:type'] === 'page') endPage(state);
   const character = isRun(parentOf(state)) ? CHARACTERS.get(name) : undefined;
   if (character !== undefined) return addCharacter(state, character);
   OPEN.get(name)?.(state, tag);
@@ -110,12 +106,13 @@ const OPEN = new Map<string, (state: State, tag: Tag) => void>(Object.entries({
   'w:p': (state) => {
     if (++state.paragraphCount > MAX_PARAGRAPHS) throw new Refusal('source-too-many-blocks', { limit: MAX_PARAGRAPHS });
     countPiece(state);
-    state.paragraphs.push({ content: [], pending: '', raise: createRaiser(), boxes: [] });
+    state.paragraphs.push({ content: [], pending: '', raise: createRaiser(), boxes: [], printed: false, struck: false });
   },
   'w:r': (state) => void state.runs.push({}),
   'm:r': (state) => void state.runs.push({}),
   'w:pStyle': (state, tag) => onParagraph(state, (paragraph) => (paragraph.styleId = tag.attributes['w:val'])),
   'w:outlineLvl': (state, tag) => onParagraph(state, (paragraph) => (paragraph.outlineLevel = outlineLevel(tag.attributes['w:val'] ?? ''))),
+  'w:pageBreakBefore': (state, tag) => onParagraph(state, (paragraph) => (paragraph.opensPage = isOn(tag))),
   'w:numId': (state, tag) => onNumbering(state, (paragraph) => ((paragraph.numbering ??= {}).numId = tag.attributes['w:val'])),
   'w:ilvl': (state, tag) => onNumbering(state, (paragraph) => ((paragraph.numbering ??= {}).level = Number(tag.attributes['w:val']) || 0)),
   'w:sym': (state, tag) =>
@@ -127,13 +124,17 @@ const OPEN = new Map<string, (state: State, tag: Tag) => void>(Object.entries({
   'w:fldChar': (state, tag) => readFieldMark(state, tag.attributes['w:fldCharType'] ?? ''),
   'w:fldSimple': (state, tag) => readFieldCode(state, tag.attributes['w:instr'] ?? ''),
   'w:txbxContent': (state) => void state.flows.push([]),
-  'w:tbl': (state) => void currentFlow(state).push('<w:tbl>'),
+  'w:commentRangeStart': openCommented,
+  'w:commentRangeEnd': (state, tag) => void state.comments.delete(tag.attributes['w:id'] ?? ''),
+  'w:tbl': openTable,
+  'w:tblStyle': (state, tag) => onTable(state, (table) => (table.styleId = tag.attributes['w:val'])),
+  'w:gridBefore': (state, tag) => openGridBefore(state, Number(tag.attributes['w:val'])),
   'w:tr': (state) => openStarted(state, state.rowStarts, '<w:tr>'),
-  'w:tc': (state) => openStarted(state, state.cellStarts, '<w:tc>'),
-  'w:gridSpan': (state, tag) => {
-    const span = Number(tag.attributes['w:val']);
-    if (span > 1 && span < 64) currentFlow(state).push(`<w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>`);
+  'w:tc': (state) => {
+    onTable(state, (table) => (table.cells += 1));
+    openStarted(state, state.cellStarts, '<w:tc>');
   },
+  'w:gridSpan': (state, tag) => void currentFlow(state).push(gridSpan(Number(tag.attributes['w:val']))),
   'w:vMerge': (state, tag) => {
     const restarts = tag.attributes['w:val'] === 'restart';
     currentFlow(state).push(`<w:tcPr><w:vMerge w:val="${restarts ? 'restart' : 'continue'}"/></w:tcPr>`);
@@ -156,7 +157,7 @@ const CLOSE = new Map<string, (state: State) => void>(Object.entries({
   'w:moveFrom': closeChange,
   'w:moveTo': closeChange,
   'w:txbxContent': closeTextBox,
-  'w:tbl': (state) => void currentFlow(state).push('</w:tbl>'),
+  'w:tbl': closeTable,
   'w:tr': (state) => closeStarted(state, state.rowStarts.pop(), '</w:tr>'),
   'w:tc': (state) => closeStarted(state, state.cellStarts.pop(), '</w:tc>'),
   'w:drawing': closePicture,
@@ -183,11 +184,5 @@ function openRunProperty(state: State, tag: Tag): void {
   if (isRun(owner)) readRunProperty(tag, currentRun(state));
   const paragraph = currentParagraph(state);
   if (owner === 'w:pPr' && paragraph && (tag.name === 'w:vanish' || tag.name === 'w:specVanish')) paragraph.markHidden = isOn(tag);
-}
-
-function openNote(state: State, kind: 'f' | 'e', tag: Tag): void {
-  if (SEPARATOR_NOTES.test(tag.attributes['w:type'] ?? '')) return skip(state);
-  const note: FlowItem[] = [];
-  state.notes.set(kind + (tag.attributes['w:id'] ?? ''), note);
-  state.flows = [note];
+  if (owner === 'w:pPr' && paragraph && tag.name === 'w:lang') paragraph.language = languageOf(tag.attributes['w:val'] ?? '');
 }

@@ -21,6 +21,8 @@ export interface RunLooks {
   /** Raised above the line: a superscript. */
   raised?: boolean;
   struck?: boolean;
+  /** Of the text: `uk`. */
+  language?: string;
 }
 
 export interface Style {
@@ -36,6 +38,10 @@ export interface Styles {
   /** By style id; the first of an id counts (ISO/IEC 29500-1, 17.7.4.17). */
   byId: ReadonlyMap<string, Style>;
   defaultParagraph?: string;
+  /** Ids of table styles that draw lines, by themselves; those based on them inherit it. */
+  lined: ReadonlySet<string>;
+  /** Language of the document where nothing says another. */
+  language?: string;
 }
 
 /** Applies one property of `w:rPr` to looks; true when it was one that matters. */
@@ -48,29 +54,47 @@ export function readRunProperty(tag: Tag, looks: RunLooks): boolean {
     // Older documents raise the text by hand, by 3 points or more; less is typography.
     case 'w:position': looks.raised = Number(value) >= 6; return true;
     case 'w:strike': case 'w:dstrike': looks.struck = isOn(tag); return true;
+    case 'w:lang': looks.language = languageOf(value); return true;
     default: return false;
   }
 }
 
+/** «uk-UA» → «uk»; undefined for what is no language. */
+export const languageOf = (tag: string): string | undefined => /^([a-z]{2,3})(?:-|$)/i.exec(tag)?.[1]?.toLowerCase();
+
 /** Reads the styles part; without one nothing is inherited. */
 export function readStyles(part: Part | undefined): Styles {
   const byId = new Map<string, Style>();
+  const lined = new Set<string>();
+  const defaults: RunLooks = {};
   let defaultParagraph: string | undefined;
+  let id = '';
   let style: Style | undefined;
   const path: string[] = [];
   const open = (tag: Tag): void => {
-    const parent = path[path.length - 1];
+    const parent = path[path.length - 1] ?? '';
     path.push(tag.name);
     if (tag.name === 'w:style') {
-      const id = tag.attributes['w:styleId'] ?? '';
+      id = tag.attributes['w:styleId'] ?? '';
       style = { name: '', run: {} };
       if (!byId.has(id)) byId.set(id, style);
       if (tag.attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(tag.attributes['w:default'] ?? '')) defaultParagraph ??= id;
-    } else if (style) readStyleProperty(tag, parent, style);
+    } else if (style) {
+      readStyleProperty(tag, parent, style);
+      if (borderSide(tag, parent) === 'drawn') lined.add(id);
+    } else if (path.includes('w:rPrDefault')) readRunProperty(tag, defaults);
   };
   if (part) walkXml(part.xml, part.name, { open, close: (name) => { path.pop(); if (name === 'w:style') style = undefined; } });
-  return { byId, defaultParagraph };
+  return { byId, defaultParagraph, lined, language: defaults.language };
 }
+
+/** Whether a tag is one side of the border of a table or a cell, and whether it is drawn. */
+export const borderSide = (tag: Tag, parent: string): 'drawn' | 'none' | undefined =>
+  parent !== 'w:tblBorders' && parent !== 'w:tcBorders' ? undefined : /^(?:nil|none)?$/.test(tag.attributes['w:val'] ?? '') ? 'none' : 'drawn';
+
+/** True when a table of this style is drawn with lines. */
+export const isLinedStyle = (styles: Styles, id: string | undefined): boolean =>
+  inherited(styles, id, (_, at) => (styles.lined.has(at) ? true : undefined)) ?? false;
 
 /** The parent matters: a table style repeats `w:rPr` for its parts, and `w:pPrChange` holds the properties of the past. */
 function readStyleProperty(tag: Tag, parent: string | undefined, style: Style): void {

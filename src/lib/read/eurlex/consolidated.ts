@@ -13,10 +13,13 @@ import type { Result } from '../../model/message.ts';
 import { blocksOf } from './blocks.ts';
 import { factsOfReference, factsOfTitle, titleLines } from './facts.ts';
 import { printedLines } from './flow.ts';
+import { withFootnoteTails } from './footnote-tail.ts';
 import { messagesOf } from './messages.ts';
 import { documentOf, elementOfClass } from './page.ts';
+import { withUnmarkedHeadings } from './unmarked-headings.ts';
 import type { Flow } from './walk.ts';
 import { rawText, type Element } from '../html.ts';
+import { linksIn, unionAct, withLinks } from '../links.ts';
 
 const NOTHING: Flow = { lines: [], marks: 0, pictures: [] };
 
@@ -30,9 +33,9 @@ export const readEurlexConsolidated = (text: string): Result<Reading> => reading
 /** The reading of a consolidation whose elements carry the classes of EUR-Lex; `undefined` is a page without a document. */
 export function readingOfConsolidation(document: Element | undefined, dialect: Dialect): Result<Reading> {
   const flow = document ? printedLines(document, { header: true }) : NOTHING;
-  const blocks = blocksOf(flow.lines);
+  const blocks = withFootnoteTails(withUnmarkedHeadings(blocksOf(flow.lines)));
   const reference = document && elementOfClass(document, 'reference');
   const { lang, ...named } = factsOfReference(reference ? rawText(reference) : '');
   const reading: Reading = { dialect, ...(lang && { lang }), blocks, facts: { ...factsOfTitle(titleLines(blocks)), ...named } };
-  return { value: reading, messages: messagesOf(flow) };
+  return { value: document ? withLinks(reading, linksIn(document, unionAct)) : reading, messages: messagesOf(flow) };
 }

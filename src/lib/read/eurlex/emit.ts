@@ -8,8 +8,8 @@
  */
 import { tidy } from '../../text/whitespace.ts';
 import type { LineKind } from './classes.ts';
-import { advance, depthOf, restart } from './frames.ts';
-import type { Line, Walk } from './walk.ts';
+import { advance, depthOf, looseDepth, restart } from './frames.ts';
+import type { Line, Placed, Walk } from './walk.ts';
 
 /** Ends the line being collected. */
 export function print(walk: Walk): void {
@@ -57,6 +57,18 @@ export function finish(walk: Walk): void {
   if (frame.label !== '') emit(walk, { as: 'law', text: '' });
 }
 
+/** A message quotes the end of what stands before; a paragraph of a thousand pictures must not be read a thousand times. */
+const NEAR = { parts: 20, characters: 200 };
+
+/** Where the walk stands, for what the text cannot carry; `file` is the address of its picture. */
+export function placedHere({ run, lines }: Pick<Walk, 'run' | 'lines'>, file?: string): Placed {
+  const begun = tidy(run.slice(-NEAR.parts).map((part) => part.slice(-NEAR.characters)).join(''));
+  const name = file?.replace(/[?#].*$/, '').split('/').at(-1);
+  return { at: lines.length + (begun === '' ? 0 : 1), after: begun || (lines.at(-1)?.text ?? ''), ...(name && { name }) };
+}
+
+const BARE_DASH = /^[—–-]$/;
+
 const HEADING_KINDS: ReadonlySet<LineKind | 'table'> = new Set(['title', 'container', 'heading', 'article', 'attachment', 'group', 'quoted-heading']);
 
 /** Adds a line where the walk stands. Marks neither open a unit nor take its label. */
@@ -70,7 +82,8 @@ export function emit(walk: Walk, line: { as: Line['as']; text: string; rows?: st
   }
   if (frame.kind === 'page' && HEADING_KINDS.has(as)) restart(frame);
   const continued = walk.place.continues && as === 'law' && frame.lastItem !== undefined;
-  const place = { zone, depth: continued ? frame.lastItem! + 1 : depthOf(frame), quoted: walk.place.quoted || frame.quoted };
+  const loose = walk.place.unlabelled && as === 'law' && frame.label === '' ? looseDepth(frame) : undefined;
+  const place = { zone, depth: continued ? frame.lastItem! + 1 : (loose ?? depthOf(frame)), quoted: walk.place.quoted || frame.quoted };
   if (as === 'note') {
     walk.lines.push({ ...line, as, ...place, item: false });
     return;
@@ -80,5 +93,6 @@ export function emit(walk: Walk, line: { as: Line['as']; text: string; rows?: st
   frame.label = '';
   walk.lines.push({ ...line, as, text, ...place, item, ...(walk.anchor && { anchor: walk.anchor }) });
   walk.anchor = undefined;
-  if (as !== 'footnote' && !continued && !(frame.kind === 'page' && HEADING_KINDS.has(as))) advance(frame);
+  if (frame.opened && BARE_DASH.test(text)) return; // the list below belongs to the item, not to a dash printed again (32011L0035, article 1)
+  if (as !== 'footnote' && !continued && !(frame.kind === 'page' && HEADING_KINDS.has(as))) advance(frame, loose);
 }

@@ -9,18 +9,17 @@
  * // <table><tr><td><p>(a)</p></td><td><p>obtain the data;</p></td></tr></table>
  * printedLines(body).lines // [{ as: 'law', text: '(a) obtain the data;', depth: 1, item: true, … }]
  */
-import { tidy } from '../../text/whitespace.ts';
 import { lineClass, type LineKind } from './classes.ts';
-import { emit, finish, print, withoutMarks } from './emit.ts';
+import { emit, finish, placedHere, print, withoutMarks } from './emit.ts';
 import { exponentIn } from './exponents.ts';
 import { pageFrame } from './frames.ts';
 import { opened, placeIn } from './places.ts';
 import { shortText } from './short-text.ts';
-import { cellText, isRealTable, labelCells, printable, rowsOf, tableRows } from './table.ts';
+import { cellText, isContents, isRealTable, labelCells, printable, rowsOf, tableRows } from './table.ts';
 import type { Flow, Place, Walk } from './walk.ts';
-import { attribute, childrenOf, classesOf, INVISIBLE, isBlock, isElement, type Element, type Node } from '../html.ts';
+import { attribute, childrenOf, classesOf, elementsIn, INVISIBLE, isBlock, isElement, type Element, type Node } from '../html.ts';
 
-const PAGE: Omit<Place, 'frame'> = { zone: 'page', quoted: false, label: false, hanging: false, continues: false, article: '' };
+const PAGE: Omit<Place, 'frame'> = { zone: 'page', quoted: false, label: false, hanging: false, continues: false, unlabelled: false, article: '' };
 
 /** Everything the element prints. `header` says that the page opens with a header, as consolidations do. */
 export function printedLines(root: Element, { header = false } = {}): Flow {
@@ -92,7 +91,7 @@ function picture(walk: Walk, element: Element): void {
   if (walk.lines.length === 0) return; // the flag in the head of the Official Journal
   const alt = attribute(element, 'alt')?.trim() ?? '';
   if (alt !== '' && !SAYS_NOTHING.test(alt)) walk.run.push(` ${alt} `);
-  else walk.pictures.push(tidy(walk.run.join('')) || walk.lines.at(-1)!.text);
+  else walk.pictures.push(placedHere(walk, attribute(element, 'src')));
 }
 
 function table(walk: Walk, element: Element): void {
@@ -102,10 +101,20 @@ function table(walk: Walk, element: Element): void {
     for (const row of rowsOf(element)) emit(walk, { as: 'note', text: cellText(row).replace(/\s*\n\s*/g, ' ') });
     return;
   }
+  if (isContents(element)) return contents(walk, element);
   if (!isRealTable(element)) return layout(walk, element);
   finish(walk);
+  for (const inside of elementsIn(element)) if (inside.tagName === 'img') walk.pictures.push(placedHere(walk, attribute(inside, 'src')));
   const rows = tableRows(element, (text) => withoutMarks(walk, text));
   if (rows.length > 0) emit(walk, { as: 'table', text: '', rows });
+}
+
+/** A table of contents: one line a heading, "TITLE I GENERAL PROVISIONS". */
+function contents(walk: Walk, element: Element): void {
+  for (const row of rowsOf(element)) {
+    const text = withoutMarks(walk, cellText(row).replace(/\s*\n\s*/g, ' '));
+    if (text !== '') emit(walk, { as: 'law', text });
+  }
 }
 
 /** A table that only places text: each row with a label is an item, any other row is read cell by cell. */

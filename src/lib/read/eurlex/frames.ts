@@ -25,6 +25,10 @@ export interface Frame {
   label: string;
   /** A quoted heading stood in this frame: what follows in it is the quotation. */
   quoted: boolean;
+  /** Depth of the items without labels printed last, while no other paragraph followed. */
+  loose?: number;
+  /** An item without a label: its paragraphs stand side by side ("Method A", "The own funds …": 32015L2366, article 9). */
+  even?: boolean;
 }
 
 export const pageFrame = (): Frame => ({ depth: 0, kind: 'page', opened: false, last: 0, itemised: false, label: '', quoted: false });
@@ -47,11 +51,17 @@ function itemDepth(page: Frame): number {
 }
 
 /** Depth of the next paragraph of the frame. */
-export const depthOf = ({ kind, opened, depth }: Frame): number => (kind === 'page' ? 0 : opened ? depth + 1 : depth);
+export const depthOf = ({ kind, opened, depth, even }: Frame): number => (kind === 'page' ? 0 : opened && !even ? depth + 1 : depth);
 
-/** A paragraph was printed in the frame. */
-export function advance(frame: Frame): void {
-  frame.last = depthOf(frame);
+/** Depth of an item without a label: below the paragraph before its list ("where:", "E is the amount …", "C is …": 32012L0027, Annex I). */
+export const looseDepth = (frame: Frame): number => frame.loose ?? (frame.kind === 'page' ? itemDepth(frame) : frame.opened ? frame.last + 1 : frame.depth);
+
+/** A paragraph was printed in the frame, `loose` when it is an item without a label. */
+export function advance(frame: Frame, loose?: number): void {
+  if (loose === undefined) delete frame.loose;
+  else frame.loose = loose;
+  frame.last = loose ?? depthOf(frame);
+  if (loose !== undefined && frame.kind === 'page') return;
   frame.opened = true;
   delete frame.lastItem;
 }

@@ -14,6 +14,7 @@ import { messagesOf } from './messages.ts';
 import { documentOf, elementOfClass } from './page.ts';
 import type { Flow, Line } from './walk.ts';
 import { rawText } from '../html.ts';
+import { linksIn, unionAct, withLinks } from '../links.ts';
 
 const NOTHING: Flow = { lines: [], marks: 0, pictures: [] };
 
@@ -30,7 +31,7 @@ export function readEurlexOj(text: string): Result<Reading> {
   const code = document && elementOfClass(document, 'hd-lg');
   const lang = code && langOfCode(rawText(code));
   const reading: Reading = { dialect: 'eurlex-oj', ...(lang && { lang }), blocks, facts: { ...facts, ...(facts.adopted && { date: facts.adopted }) } };
-  return { value: reading, messages: messagesOf({ ...flow, lines }) };
+  return { value: document ? withLinks(reading, linksIn(document, unionAct)) : reading, messages: messagesOf({ ...flow, lines }) };
 }
 
 /** Below the act since October 2023: "ELI: http://data.europa.eu/…", "ISSN 1977-0677 (electronic edition)". */

@@ -3,7 +3,8 @@
  *
  * Units by their signs: `div#006.001` and `div.norm` with `span.no-parag` are numbered paragraphs; `div.grid-list`, `li`
  * and a hanging indent are items of a list. A `div#008A` below another article's address is a quotation: an amending
- * act prints the new article 8a of the act it amends (32024R1789, 32023R1113).
+ * act prints the new article 8a of the act it amends (32024R1789, 32023R1113). So is a paragraph whose number opens with a
+ * quotation mark, "‘5." (32015L2366, article 110).
  *
  * @example
  * placeIn(walk, div, ['oj-final']) // { zone: 'final' }
@@ -11,6 +12,7 @@
 import { lineClass } from './classes.ts';
 import { finish, print } from './emit.ts';
 import { openFrame, type Frame } from './frames.ts';
+import { shortText } from './short-text.ts';
 import type { Place, Walk } from './walk.ts';
 import { attribute, childrenOf, classesOf, isElement, type Element } from '../html.ts';
 
@@ -20,6 +22,7 @@ export function placeIn(walk: Walk, element: Element, classes: readonly string[]
   const known = lineClass(classes);
   const change: Partial<Place> = known ? { class: known } : element.tagName === 'p' && place.class?.as !== 'heading' ? { class: undefined } : {};
   if (element.tagName === 'p') change.continues = classes.includes('list');
+  if (element.tagName === 'div') change.unlabelled = classes.length === 1 && classes[0] === 'list';
   if (classes.includes('eli-title')) change.class = { as: 'heading' };
   Object.assign(change, zoneOf(element, classes));
   const frame = frameOf(walk, element, classes);
@@ -47,7 +50,11 @@ function frameOf(walk: Walk, element: Element, classes: readonly string[]): Part
   if (classes.includes('grid-list') || element.tagName === 'li') return { frame: opened(walk, 'item') };
   if (classes.some((name) => /enumeration-spacing$/.test(name))) return { frame: opened(walk, frame.kind === 'page' ? 'paragraph' : 'item') };
   if (HANGING.test(attribute(element, 'style') ?? '')) return { frame: opened(walk, 'item'), hanging: true };
-  if (classes.includes('norm') && childrenOf(element).some((node) => isElement(node) && classesOf(node).includes('no-parag'))) return { frame: opened(walk, 'paragraph') };
+  const number = classes.includes('norm') ? childrenOf(element).find((node) => isElement(node) && classesOf(node).includes('no-parag')) : undefined;
+  if (number) {
+    const quoted = /^[‘“«„"]/.test(shortText(number, 12) ?? '');
+    return { frame: opened(walk, quoted ? 'item' : 'paragraph', quoted), ...(quoted && { quoted }) };
+  }
   return walk.place.hanging && element.tagName === 'p' ? { hanging: true } : undefined;
 }
 

@@ -38,6 +38,12 @@ export function isRealTable(table: Element): boolean {
   return rows.length > 1 && rows.some((row) => !BARE_LABEL.test(shortText(cellsOf(row)[0], 12) ?? 'long text'));
 }
 
+/** True for the table of contents some acts print below their title (32017L1132): its cells say so. */
+export function isContents(table: Element): boolean {
+  const items = rowsOf(table).flatMap(cellsOf).flatMap(childrenOf).filter(isElement);
+  return items.length > 0 && items.every((item) => classesOf(item).includes('toc-item'));
+}
+
 /** The cells of a layout row that hold the label of the last one; empty when the cells are columns of their own. */
 export function labelCells(row: Element): Element[] {
   const labels = cellsOf(row).slice(0, -1);

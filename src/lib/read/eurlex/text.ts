@@ -9,9 +9,11 @@
 import type { Reading } from '../../model/block.ts';
 import { message, type Message, type Result } from '../../model/message.ts';
 import { factsOfTitle, langOfCode, titleLines } from './facts.ts';
+import { placesOf } from './messages.ts';
 import { linesOfParagraphs } from './text-lines.ts';
 import { blocksOfLines } from './text-parts.ts';
 import { attribute, childrenOf, elementsIn, findElement, isBlock, isElement, parseHtml, rawText, type Element, type Node } from '../html.ts';
+import { linksIn, unionAct, withLinks } from '../links.ts';
 import { quote } from '../refusals.ts';
 
 /**
@@ -30,7 +32,7 @@ export function readEurlexText(text: string): Result<Reading> {
     dialect: 'eurlex-text', ...(lang && { lang }), blocks,
     facts: { ...facts, ...(celex && { celex }), ...(facts.adopted && { date: facts.adopted }) },
   };
-  return { value: reading, messages: lost(blocks) };
+  return { value: document ? withLinks(reading, linksIn(document, unionAct)) : reading, messages: lost(blocks) };
 }
 
 /** `<meta name="DC.title" content="EUR-Lex - 31984L0450 - EN">`. */
@@ -67,7 +69,7 @@ function lost(blocks: Reading['blocks']): Message[] {
     const first = places[0];
     if (first === undefined) continue;
     const before = blocks.slice(0, first).findLast(({ kind }) => kind !== 'note');
-    messages.push(message(code, { count: places.length, quote: quote(before?.text ?? '') }));
+    messages.push(message(code, { count: places.length, quote: quote(before?.text ?? ''), places: placesOf(places.map((at) => ({ at: at + 1, after: '' }))) }));
   }
   return messages;
 }

@@ -29,8 +29,18 @@ export interface Flow {
   lines: Line[];
   /** Inline marks `►M1 … ◄` taken out of the law. */
   marks: number;
-  /** Text before each picture that has no text of its own. */
-  pictures: string[];
+  /** Pictures that have no text of their own. */
+  pictures: Placed[];
+}
+
+/** Something the text cannot carry, where it stands. */
+export interface Placed {
+  /** Ordinal of the paragraph that holds it or stands before it. */
+  at: number;
+  /** The text before it. */
+  after: string;
+  /** Its file, where the source names one. */
+  name?: string;
 }
 
 /** What holds for everything inside a block element. */
@@ -45,6 +55,8 @@ export interface Place {
   hanging: boolean;
   /** `p.list`: printed at the indent of the list above. */
   continues: boolean;
+  /** `div.list`: an item of a list without labels. */
+  unlabelled: boolean;
   /** The article by its address, `19a`; '' outside articles. */
   article: string;
 }

@@ -6,6 +6,7 @@
  * formexMessages(walk) // [{ code: 'formex-deleted', facts: { count: 3, characters: 4120, quote: 'Supervisory body' }, … }]
  */
 import { message, type Message } from '../../model/message.ts';
+import { placesOf } from '../eurlex/messages.ts';
 import type { FormexWalk } from './walk.ts';
 import { quote } from '../refusals.ts';
 
@@ -16,7 +17,7 @@ export function formexMessages({ flow, changes, formulas }: FormexWalk): Message
   if (changes.repealedBy.size > 0) messages.push(message('formex-repealed', { act: [...changes.repealedBy].join(', ') }));
   if (changes.deleted.size > 0) messages.push(message('formex-deleted', { count: changes.deleted.size, characters: changes.characters, quote: quote(changes.firstDeleted) }));
   if (changes.inline > 0) messages.push(message('formex-marks-inside', { count: changes.inline }));
-  if (flow.pictures.length > 0) messages.push(message('eurlex-pictures', { count: flow.pictures.length, quote: quote(flow.pictures[0] ?? '') }));
-  if (formulas > 0) messages.push(message('formex-formulas', { count: formulas }));
+  if (flow.pictures[0]) messages.push(message('eurlex-pictures', { count: flow.pictures.length, quote: quote(flow.pictures[0].after), places: placesOf(flow.pictures) }));
+  if (formulas.length > 0) messages.push(message('formex-formulas', { count: formulas.length, places: placesOf(formulas) }));
   return messages;
 }

@@ -5,6 +5,7 @@
  * // <ALINEA>as defined in Directive 2006/54/EC<NOTE NOTE.ID="E1"><P>OJ L 204.</P></NOTE>.</ALINEA>
  * // says "as defined in Directive 2006/54/EC(1)." and keeps the footnote "(1) OJ L 204."
  */
+import { placedHere } from '../eurlex/emit.ts';
 import { deletionIn, closeChange, openChange, passOver } from './changes.ts';
 import { say, saidApart, settle, isSaying, printNote, type FormexWalk } from './walk.ts';
 import { exponentOf, printedNumber, quotationMark } from './words.ts';
@@ -35,7 +36,7 @@ export function sayInline(walk: FormexWalk, element: FormexElement, sayChild: (n
 function sayPicture(walk: FormexWalk, element: FormexElement): void {
   const { flow } = walk;
   if (element.children.some((node) => isElement(node))) for (const node of element.children) sayNode(walk, node);
-  else flow.pictures.push(flow.run.join('').trim() || (flow.lines.at(-1)?.text ?? ''));
+  else flow.pictures.push(placedHere(flow, element.attributes['FILEREF']));
 }
 
 function sayHighlighted(walk: FormexWalk, element: FormexElement): void {
@@ -54,7 +55,7 @@ function sayDate(walk: FormexWalk, element: FormexElement): void {
 
 /** Formulas are a line of characters here; the reading says how many to compare. */
 export function sayFormula(walk: FormexWalk, element: FormexElement): void {
-  if (!deletionIn(walk.changes)) walk.formulas += 1;
+  if (!deletionIn(walk.changes)) walk.formulas.push(placedHere(walk.flow));
   for (const node of element.children) sayNode(walk, node);
 }
 

@@ -40,7 +40,7 @@ const UNITS: Readonly<Record<string, Visit>> = {
   'CONS.ANNEX': annex, 'ANNEX': annex,
   'DIVISION': (walk, element) => titled(walk, element, 'container'),
   'SUBDIV': (walk, element) => titled(walk, element, 'group'),
-  'GR.TBL': (walk, element) => titled(walk, element, 'group'),
+  'GR.TBL': (walk, element) => titled(walk, element, 'law'),
   'TOC': (walk, element) => titled(walk, element, 'law'), 'TOC.BLK': (walk, element) => titled(walk, element, 'law'),
   'TITLE': (walk, element) => printTitle(walk, element, walk.flow.lines.some(({ as }) => as !== 'note' && as !== 'title') ? 'group' : 'title'),
   // Units
@@ -53,7 +53,7 @@ const UNITS: Readonly<Record<string, Visit>> = {
   'NP': (walk, element) => (walk.flow.place.frame.kind === 'item' && !walk.flow.place.frame.opened && walk.flow.place.frame.label === '' ? line(walk, element) : unit(walk, element, 'item')),
   'GR.SEQ': sequence,
   'QUOT.S': quotation,
-  'NO.PARAG': label, 'NO.P': label, 'NO.GR.SEQ': label, 'PREFIX': label,
+  'NO.PARAG': label, 'NO.P': label, 'NO.GR.SEQ': label, 'PREFIX': label, 'TERM': label,
   // Lines
   'P': line, 'ALINEA': line, 'TXT': line, 'VISA': line, 'CONSID': line, 'PREAMBLE.INIT': line, 'PREAMBLE.FINAL': line,
   'GR.CONSID': line, 'GR.CONSID.INIT': line, 'GR.VISA': line, 'LIST': line, 'DLIST': line, 'CONTENTS': line, 'ENACTING.TERMS': line,
@@ -63,7 +63,6 @@ const UNITS: Readonly<Record<string, Visit>> = {
     sayFormula(walk, element);
     settle(walk);
   },
-  'TERM': term,
   'INCL.ELEMENT': (walk, element) => (element.children.some(isElement) ? line : sayInlineUnit)(walk, element),
   'TBL': table,
 };
@@ -108,7 +107,8 @@ function unit(walk: FormexWalk, element: FormexElement, kind: 'paragraph' | 'ite
   settleLabel(walk);
   const anchor = element.attributes['IDENTIFIER'];
   if (anchor !== undefined && !walk.flow.place.quoted) walk.flow.anchor = anchor;
-  within(walk, { frame: openFrame(walk.flow.place.frame, kind) }, element);
+  const frame = openFrame(walk.flow.place.frame, kind);
+  within(walk, { frame: walk.even.has(element) ? { ...frame, even: true } : frame }, element);
 }
 
 function label(walk: FormexWalk, element: FormexElement): void {
@@ -144,12 +144,24 @@ function article(walk: FormexWalk, element: FormexElement): void {
   within(walk, { frame: pageFrame() }, element);
 }
 
-/** A section of an annex, or a numbered unit of it that has no heading. */
+/**
+ * A section of an annex, or a numbered unit of it. A section below points of one list is a point of that list whatever
+ * it is called: "1. Installations …" "2. The threshold values …" and then "1. Energy industries" of 31996L0061, Annex I.
+ */
 function sequence(walk: FormexWalk, element: FormexElement): void {
   const level = Math.min(9, Number.parseInt(element.attributes['LEVEL'] ?? '1', 10) || 1);
-  if (childrenNamed(element, 'TITLE').length > 0) return titled(walk, element, 'group', level);
+  const title = childrenNamed(element, 'TITLE')[0];
+  const numbered = title && walk.listed.has(element) ? numberedLine(title) : undefined;
+  if (numbered) return unit(walk, { ...element, children: element.children.flatMap((node) => (node === title ? numbered.children : [node])) }, 'item');
+  if (title) return titled(walk, element, 'group', level);
   if (childrenNamed(element, 'NO.GR.SEQ').length === 0) return line(walk, element);
-  unit(walk, element, walk.flow.place.frame.kind === 'page' ? 'paragraph' : 'item');
+  unit(walk, element, 'item');
+}
+
+/** The number and text of a title that has nothing else. */
+function numberedLine(title: FormexElement): FormexElement | undefined {
+  const [line, ...more] = title.children.filter(isElement).flatMap((part) => part.children.filter(isElement));
+  return line?.name === 'NP' && more.length === 0 ? line : undefined;
 }
 
 /** A quoted amendment: its headings are those of another act. */
@@ -157,12 +169,6 @@ function quotation(walk: FormexWalk, element: FormexElement): void {
   settle(walk);
   settleLabel(walk);
   within(walk, { frame: openFrame(walk.flow.place.frame, 'item', true), quoted: true }, element);
-}
-
-/** The term of a list of definitions and what the list prints between it and the definition. */
-function term(walk: FormexWalk, element: FormexElement): void {
-  visitChildren(walk, element);
-  say(walk, ' ');
 }
 
 function table(walk: FormexWalk, element: FormexElement): void {

@@ -8,7 +8,7 @@
 import { tidy } from '../../text/whitespace.ts';
 import { emit, finish, print } from '../eurlex/emit.ts';
 import { pageFrame } from '../eurlex/frames.ts';
-import type { Line, Walk } from '../eurlex/walk.ts';
+import type { Line, Placed, Walk } from '../eurlex/walk.ts';
 import { deletionIn, noChanges, noteHere, noteOf, passOver, turn, type Changes } from './changes.ts';
 import type { Change, FormexElement } from './xml.ts';
 
@@ -24,16 +24,20 @@ export interface FormexWalk {
   capitals: boolean;
   /** A date just ended; some files print the next word right after it. */
   afterDate: boolean;
-  formulas: number;
+  formulas: Placed[];
+  /** Sections that go on with a list of points (`lists.ts`). */
+  listed: ReadonlySet<FormexElement>;
+  /** Items without a label. */
+  even: ReadonlySet<FormexElement>;
 }
 
 /** A walk that stands before the document of the act with that CELEX number. */
-export const newWalk = (act: string, marks: FormexWalk['marks']): FormexWalk => ({
+export const newWalk = (act: string, { marks, listed, even }: Pick<FormexWalk, 'marks' | 'listed' | 'even'>): FormexWalk => ({
   flow: {
     lines: [], marks: 0, pictures: [], stack: [], run: [], header: false,
-    place: { frame: pageFrame(), zone: 'page', quoted: false, label: false, hanging: false, continues: false, article: '' },
+    place: { frame: pageFrame(), zone: 'page', quoted: false, label: false, hanging: false, continues: false, unlabelled: false, article: '' },
   },
-  changes: noChanges(act), marks, footnotes: [], begun: undefined, capitals: false, afterDate: false, formulas: 0,
+  changes: noChanges(act), marks, listed, even, footnotes: [], begun: undefined, capitals: false, afterDate: false, formulas: [],
 });
 
 /** Adds text to the paragraph; text of a deletion is passed over. */

@@ -104,11 +104,14 @@ export const spacedText = (node: FormexNode): string =>
   typeof node === 'string' ? node : isElement(node) ? node.children.map(spacedText).join(' ') : '';
 
 /**
- * Writes the dash of every item that has none: a list of type DASH prints it, Formex leaves it to the type. Items with
- * a label of their own (`NP`) are left as they are. `<LIST TYPE="DASH"><ITEM><P>x</P>` → `<ITEM><NO.P>—</NO.P><P>x</P>`
+ * Writes what lists print and Formex keeps in an attribute: the dash of every item that has none: a list of type DASH, and the mark after
+ * each term of a list of definitions. Items with a label of their own (`NP`) are left as they are.
+ * `<LIST TYPE="DASH"><ITEM><P>x</P>` → `<ITEM><NO.P>—</NO.P><P>x</P>`
  */
-export function writeDashes(root: FormexElement): void {
+export function writeMarks(root: FormexElement): void {
   for (const list of formexElements(root)) {
+    const separator = list.name === 'DLIST' ? list.attributes['SEPARATOR'] : undefined;
+    if (separator) for (const item of childrenNamed(list, 'DLIST.ITEM')) for (const term of childrenNamed(item, 'TERM')) term.children.push(` ${separator}`);
     if (list.name !== 'LIST' || list.attributes['TYPE'] !== 'DASH') continue;
     for (const item of childrenNamed(list, 'ITEM')) {
       if (childrenNamed(item, 'NP').length === 0) item.children.unshift({ name: 'NO.P', attributes: {}, children: ['—'] });

@@ -9,13 +9,15 @@
  *
  * @example
  * printedLine('[]{#n9}\n1. Згідно з [Законом](/go/1-1) об\\\'єкт "А"', true)
- * // { text: '1. Згідно з Законом об\'єкт “А”', anchor: 'n9' }
+ * // { text: '1. Згідно з Законом об\'єкт “А”', anchor: 'n9', links: [{ text: 'Законом', address: '/go/1-1' }] }
  */
 
 export interface PrintedLine {
   text: string;
   /** The last anchor before the first printed character. */
   anchor?: string;
+  /** What is linked and where it leads, in order. */
+  links: { text: string; address: string }[];
 }
 
 /** `[]{#n289}`; the Rada's anchors only, for a brace after a bracket may open a note. */
@@ -31,6 +33,7 @@ const BEFORE_OPENING = /^$|[\s([{«“‘"—–/-]/;
 export function printedLine(source: string, smart: boolean): PrintedLine {
   const printed: string[] = [];
   const openings: number[] = [];
+  const links: PrintedLine['links'] = [];
   let anchor: string | undefined;
   let at = 0;
   const print = (character: string, length: number): number => (printed.push(character), length);
@@ -43,11 +46,11 @@ export function printedLine(source: string, smart: boolean): PrintedLine {
       at += found[0].length;
     } else if (character === '\\' && ESCAPED.test(next)) at += print(next === ' ' ? '\u00A0' : next, 2);
     else if (character === '[') at += openings.push(printed.length) && print(character, 1);
-    else if (character === ']') at += closeBracket(source, at, printed, openings);
+    else if (character === ']') at += closeBracket(source, at, printed, openings, links);
     else if (smart && SMART.has(character)) at += typographic(source, at, printed);
     else at += print(character, 1);
   }
-  return { text: printed.join(''), ...(anchor !== undefined && { anchor }) };
+  return { text: printed.join(''), ...(anchor !== undefined && { anchor }), links };
 }
 
 function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | undefined {
@@ -56,7 +59,7 @@ function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray |
 }
 
 /** Ends a link, whose brackets and target are not printed, or prints the bracket. How many characters that took. */
-function closeBracket(source: string, at: number, printed: string[], openings: number[]): number {
+function closeBracket(source: string, at: number, printed: string[], openings: number[], links: PrintedLine['links']): number {
   const opening = openings.pop();
   const target = opening === undefined ? undefined : matchAt(TARGET, source, at + 1);
   if (opening === undefined || !target) {
@@ -64,6 +67,7 @@ function closeBracket(source: string, at: number, printed: string[], openings: n
     return 1;
   }
   printed[opening] = '';
+  links.push({ text: printed.slice(opening).join(''), address: target[0].slice(1, -1) });
   return 1 + target[0].length;
 }
 

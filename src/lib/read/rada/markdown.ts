@@ -10,7 +10,7 @@
  * readRadaMarkdown('# Про мости\n\n##### Ідентифікатор: 5-20\n\n### Текст документа від 01.02.2022:\n\n1\\. Міст є.')
  * // blocks [{ kind: 'text', text: '1. Міст є.', at: 7 }], facts { title: 'Про мости', nreg: '5-20', date: '2022-02-01' }
  */
-import type { Block, Reading } from '../../model/block.ts';
+import type { Block, Reading, SourceLink } from '../../model/block.ts';
 import { message, type Message, type Result } from '../../model/message.ts';
 import { tidy } from '../../text/whitespace.ts';
 import { markFurniture } from './furniture.ts';
@@ -20,6 +20,7 @@ import { passagesOf, type Passage } from './markdown-lines.ts';
 import { splitNotes } from './notes.ts';
 import { hyphenated } from './superscripts.ts';
 import { layoutTable } from './table.ts';
+import { once, radaAct, withLinks } from '../links.ts';
 import { refused } from '../refusals.ts';
 
 const IMAGE = '[ image ]';
@@ -33,10 +34,19 @@ export function readRadaMarkdown(text: string): Result<Reading> {
   if (start === undefined) return refused('rada-markdown', message('rada-no-text'));
   const messages: Message[] = [];
   const passages = passagesOf(lines.slice(start, footStart(lines, start)), start + 1);
-  const blocks = blocksOf(passages, PANDOC.test(text), messages);
+  const smart = PANDOC.test(text);
+  const blocks = blocksOf(passages, smart, messages);
   if (blocks.length === 0) return refused('rada-markdown', message('rada-no-text'));
   markFurniture(blocks);
-  return { value: { dialect: 'rada-markdown', blocks, facts: factsOfHeader(lines.slice(0, start)) }, messages };
+  return { value: withLinks({ dialect: 'rada-markdown', blocks, facts: factsOfHeader(lines.slice(0, start)) }, linksOf(passages, smart)), messages };
+}
+
+function linksOf(passages: readonly Passage[], smart: boolean): SourceLink[] {
+  const sources = passages.flatMap((passage) => (passage.kind === 'paragraph' ? [passage.source] : passage.rows.flat()));
+  return once(sources.flatMap((source) => printedLine(source, smart).links.flatMap(({ text, address }) => {
+    const act = radaAct(address);
+    return act === undefined ? [] : [{ text, act }];
+  })));
 }
 
 /** The portal's line and what only frames it: a rule, a fence. */
@@ -64,7 +74,7 @@ function blocksOf(passages: readonly Passage[], smart: boolean, messages: Messag
   const print = (source: string, at: number): void => {
     const line = printedLine(source, smart);
     anchor = line.anchor ?? anchor;
-    const printed = tidy(line.text.replace(/\u00AD/g, ''));
+    const printed = tidy(line.text);
     if (printed === IMAGE && blocks.length > 0) messages.push(message('image-dropped', {}, at));
     if (printed === '' || printed === IMAGE) return;
     for (const { kind, text } of splitNotes(printed)) put({ kind, text: kind === 'text' ? hyphenated(text) : text, at });

@@ -13,13 +13,14 @@
 import type { Block, Reading, SourceFacts } from '../../model/block.ts';
 import { message, type Message, type Result } from '../../model/message.ts';
 import { tidy } from '../../text/whitespace.ts';
-import { attribute, childrenOf, elementsIn, findElement, isElement, parseHtml, rawText, type Element, type Node } from '../html.ts';
+import { attribute, childrenOf, elementsIn, findElement, parseHtml, rawText, type Element } from '../html.ts';
+import { linksIn, radaAct, withLinks } from '../links.ts';
 import { isoDate } from './facts.ts';
 import { markFurniture } from './furniture.ts';
 import { splitNotes } from './notes.ts';
 import { refused } from '../refusals.ts';
 import { hyphenated } from './superscripts.ts';
-import { tableOf } from './table.ts';
+import { walkLaw } from './walk.ts';
 
 const IMAGE = '[ image ]';
 
@@ -32,46 +33,20 @@ export function readRadaXml(page: string): Result<Reading> {
   const blocks = blocksOf(article, messages);
   if (blocks.length === 0) return refused('rada-xml', message('rada-no-text'));
   markFurniture(blocks);
-  return { value: { dialect: 'rada-xml', blocks, facts: factsOf(root) }, messages };
+  return { value: withLinks({ dialect: 'rada-xml', blocks, facts: factsOf(root) }, linksIn(article, radaAct)), messages };
 }
 
-/** Elements that print a paragraph of their own when they hold no other of them. */
-const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'li', 'dt', 'dd']);
-const WRAPPERS = new Set(['div', 'center', 'blockquote', 'ul', 'ol', 'dl', 'section', 'article', 'table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'form']);
-
-/** Walks with an explicit stack; text loose between the paragraphs is a paragraph too. */
 function blocksOf(article: Element, messages: Message[]): Block[] {
   const page = collector(messages);
-  let loose: Node[] = [];
-  const flush = (): void => {
-    if (loose.length > 0) page.text(loose.map((node) => rawText(node)).join(''));
-    loose = [];
-  };
-  const stack: Node[] = [];
-  pushChildren(stack, article);
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!isElement(node)) {
-      if (node.nodeName !== '#comment') loose.push(node);
-      continue;
-    }
-    const rows = node.tagName === 'table' ? tableOf(node) : undefined;
-    const name = attribute(node, 'name');
-    if (node.tagName === 'a' && name !== undefined && childrenOf(node).length === 0) {
-      flush();
-      page.anchor(name);
-    } else if (rows) {
-      flush();
-      page.table(rows);
-    } else if (PARAGRAPHS.has(node.tagName)) {
-      flush();
-      page.anchor(anchorOf(node));
-      page.text(rawText(node));
-    } else if (WRAPPERS.has(node.tagName)) {
-      flush();
-      pushChildren(stack, node);
-    } else loose.push(node);
-  }
-  flush();
+  walkLaw(article, {
+    paragraph: (element) => {
+      page.anchor(anchorOf(element));
+      page.text(rawText(element));
+    },
+    loose: (nodes) => page.text(nodes.map((node) => rawText(node)).join('')),
+    table: page.table,
+    anchor: (element) => page.anchor(attribute(element, 'name')),
+  });
   return page.blocks;
 }
 
@@ -84,7 +59,7 @@ function collector(messages: Message[]) {
     anchor = undefined;
   };
   const text = (raw: string): void => {
-    const printed = tidy(raw.replace(/\u00AD/g, ''));
+    const printed = tidy(raw);
     if (printed === IMAGE && blocks.length > 0) messages.push(message('image-dropped', {}, blocks.length + 1));
     if (printed === '' || printed === IMAGE) return;
     for (const piece of splitNotes(printed)) put({ kind: piece.kind, text: piece.kind === 'text' ? hyphenated(piece.text) : piece.text });
@@ -97,11 +72,6 @@ function collector(messages: Message[]) {
       anchor = name ?? anchor;
     },
   };
-}
-
-function pushChildren(stack: Node[], node: Node): void {
-  const children = childrenOf(node);
-  for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]!);
 }
 
 /** The anchor stands first inside its paragraph. */

@@ -80,9 +80,14 @@ describe('paragraphs and lists', () => {
     expect(outlined(blocks(ARTICLE, { text: 'A signature shall be:' }, { text: '(a) unique.', depth: 1 }, { text: '2. By 2026 the Commission shall act.' }))).toEqual(['# Article 1', '  A signature shall be:', '    (a) unique.', '  2. By 2026 the Commission shall act.']);
   });
 
-  it('a second list hangs below its own lead-in, though the page sets that at the indent of the first list', () => {
+  it('a second list hangs below its own lead-in, and that beside the first list: numbers begin anew (32024L1275, Annex V; 32009R1107, Annex II)', () => {
     expect(outlined(blocks(ARTICLE, { text: '3. Approved if:', depth: 0 }, { text: '(1) safe;', depth: 1 }, { text: '(2) useful.', depth: 1 }, { text: 'This is shown by:', depth: 2 }, { text: '(1) data;', depth: 1 }, { text: '(2) study.', depth: 1 })))
-      .toEqual(['# Article 1', '  3. Approved if:', '    (1) safe;', '    (2) useful.', '      This is shown by:', '        (1) data;', '        (2) study.']);
+      .toEqual(['# Article 1', '  3. Approved if:', '    (1) safe;', '    (2) useful.', '    This is shown by:', '      (1) data;', '      (2) study.']);
+  });
+
+  it('a list stands below its lead-in where the page sets it at the indent of the point (32023L1791, Annex V)', () => {
+    expect(outlined(blocks(ARTICLE, { text: '1. Methods.', depth: 0 }, { text: 'These may be used:', depth: 1 }, { text: '(a) one;', depth: 0 }, { text: '(b) two.', depth: 0 }, { text: 'A further paragraph.', depth: 1 }, { text: '2. Next.', depth: 0 })))
+      .toEqual(['# Article 1', '  1. Methods.', '    These may be used:', '      (a) one;', '      (b) two.', '    A further paragraph.', '  2. Next.']);
   });
 
   it('20,000 nested lists become no 20,000 levels', () => {

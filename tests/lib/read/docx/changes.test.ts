@@ -19,10 +19,14 @@ async function bothWays(parts: WordParts): Promise<{ accept: string[]; reject: s
 describe('a document with tracked changes', () => {
   const body = paragraph(run('строк ') + deleted('десять') + inserted('тридцять') + run(' днів'));
 
-  it('is refused, and the refusal counts them and quotes the first', async () => {
+  it('is refused, and the refusal counts them and lists each with author and date', async () => {
     const { value, messages } = await readDocx(wordFile({ body }));
     expect(value.blocks).toEqual([]);
-    expect(messages).toEqual([{ code: 'docx-changes', severity: 'error', facts: { count: 2, insertions: 1, deletions: 1, moves: 0, quote: 'десять' } }]);
+    expect(messages).toEqual([
+      { code: 'docx-changes', severity: 'error', facts: { count: 2, insertions: 1, deletions: 1, moves: 0, quote: 'десять' } },
+      { code: 'docx-change-deletion', severity: 'info', facts: { author: 'А', date: '2026-01-01', quote: 'десять' } },
+      { code: 'docx-change-insertion', severity: 'info', facts: { author: 'А', date: '2026-01-01', quote: 'тридцять' } },
+    ]);
     expect(sentence(messages[0]!, 'en')).toContain('--changes accept or --changes reject');
   });
 
@@ -31,7 +35,13 @@ describe('a document with tracked changes', () => {
   });
 
   it('says what was decided', async () => {
-    expect((await readDocx(wordFile({ body }), { changes: 'reject' })).messages.map(({ code }) => code)).toEqual(['docx-changes-rejected']);
+    expect((await readDocx(wordFile({ body }), { changes: 'reject' })).messages.map(({ code }) => code)).toEqual(['docx-changes-rejected', 'docx-change-deletion', 'docx-change-insertion']);
+  });
+
+  it('lists a moved passage once, and a changed paragraph mark by its sign', async () => {
+    const moved = paragraph(`<w:moveFrom ${BY}>${run('абзац')}</w:moveFrom>`) + paragraph(`<w:moveTo ${BY}>${run('абзац')}</w:moveTo>`, markInserted);
+    const { messages } = await readDocx(wordFile({ body: moved }), { changes: 'accept' });
+    expect(messages.slice(1).map(({ code, facts }) => [code, facts['quote']])).toEqual([['docx-change-move', 'абзац'], ['docx-change-insertion', '¶']]);
   });
 
   it('with moved text has it once, in the place that counts', async () => {

@@ -37,10 +37,44 @@ describe('hidden text', () => {
 });
 
 describe('other things that are not the text', () => {
-  it('comments are counted and the first is quoted', async () => {
-    const comments = `<w:comment w:id="0">${paragraph('Уточнити термін')}</w:comment><w:comment w:id="1">${paragraph('Згоден')}</w:comment>`;
-    const body = paragraph('<w:commentRangeStart w:id="0"/>' + run('кордон') + '<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>');
-    expect(await read({ body, comments })).toEqual({ texts: ['кордон'], messages: [['docx-comments', { count: 2, quote: 'Уточнити термін' }]] });
+  it('comments are listed with who wrote them, when, and to which words', async () => {
+    const comments =
+      `<w:comment w:id="0" w:author="О. Коваль" w:date="2026-01-12T09:30:00Z">${paragraph('Уточнити термін')}${paragraph('за законом')}</w:comment>` +
+      `<w:comment w:id="1">${paragraph('Згоден')}</w:comment>`;
+    const body = paragraph('<w:commentRangeStart w:id="0"/>' + run('державний ') + run('кордон') + '<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>' + run('.'));
+    expect(await read({ body, comments })).toEqual({
+      texts: ['державний кордон.'],
+      messages: [
+        ['docx-comments', { count: 2, quote: 'Уточнити термін за законом' }],
+        ['docx-comment', { author: 'О. Коваль', date: '2026-01-12', at: 'державний кордон', quote: 'Уточнити термін за законом' }],
+        ['docx-comment', { author: '—', date: '—', at: '—', quote: 'Згоден' }],
+      ],
+    });
+  });
+
+  it('comments beyond a thousand are only counted', async () => {
+    const comments = Array.from({ length: 1200 }, (_, id) => `<w:comment w:id="${id}">${paragraph('так')}</w:comment>`).join('');
+    const { messages } = await read({ body: paragraph('Текст.'), comments });
+    expect(messages[0]).toEqual(['docx-comments', { count: 1200, quote: 'так' }]);
+    expect(messages).toHaveLength(1001);
+  });
+
+  it.each([
+    ['a paragraph', paragraph('ПРОЄКТ')],
+    ['the letters of a watermark', paragraph('<w:r><w:pict><v:shape><v:textpath string="Проект"/></v:shape></w:pict></w:r>')],
+  ])('page headers are furniture, but a draft stamp in one is told: %s', async (_, header) => {
+    const { texts, messages } = await read({ body: paragraph('Текст.'), headers: [paragraph('2'), header] });
+    expect([texts, messages.map(([code]) => code)]).toEqual([['Текст.'], ['docx-draft-header']]);
+  });
+
+  it.each([['Продовження додатка'], ['Проєктування доріг']])('a page header that says %j is not told', async (header) => {
+    expect((await read({ body: paragraph('Текст.'), headers: [paragraph(header)] })).messages).toEqual([]);
+  });
+
+  it('a page header that is damaged does not hinder the text', async () => {
+    const parts = wordPackage({ body: paragraph('Текст.'), headers: [''] });
+    parts['word/header1.xml'] = strToU8('<w:hdr><w:p>');
+    expect((await readDocx(zipSync(parts))).messages).toEqual([]);
   });
 
   it('field codes are not text, their results are', async () => {
@@ -67,7 +101,8 @@ describe('other things that are not the text', () => {
   });
 
   it('struck-out text stays, with a warning', async () => {
-    expect(await read({ body: paragraph(run('десять', '<w:strike/>') + run(' днів')) })).toEqual({ texts: ['десять днів'], messages: [['docx-struck-text', { count: 1, quote: 'десять' }]] });
+    const body = paragraph(run('де', '<w:strike/>') + run('сять', '<w:strike/>') + run(' днів')) + paragraph(run('строк', '<w:dstrike/>'));
+    expect(await read({ body })).toEqual({ texts: ['десять днів', 'строк'], messages: [['docx-struck-text', { count: 2, quote: 'десять' }]] });
   });
 
   it('formulas are read as a line of characters', async () => {

@@ -106,8 +106,70 @@ describe('the labels of a Word list', () => {
   });
 
   it('in an unknown format are plain numbers with a warning', async () => {
-    const { value, messages } = await readDocx(wordFile({ numbering: abstractNum(0, level(0, 'cardinalText', '%1.')) + num(1, 0), body: numbered('текст', 1) }));
+    const { value, messages } = await readDocx(wordFile({ numbering: abstractNum(0, level(0, 'koreanLegal', '%1.')) + num(1, 0), body: numbered('текст', 1) }));
     expect(value.blocks[0]?.text).toBe('1. текст');
-    expect(messages).toEqual([{ code: 'docx-number-format', severity: 'warning', facts: { formats: 'cardinalText' } }]);
+    expect(messages).toEqual([{ code: 'docx-number-format', severity: 'warning', facts: { formats: 'koreanLegal' } }]);
+  });
+
+  it('in words follow the language of the paragraph, of its style, or of the document', async () => {
+    const numbering = abstractNum(0, level(0, 'ordinalText', 'Книга %1')) + num(1, 0);
+    const styles = '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="uk-UA"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:styleId="En"><w:name w:val="En"/><w:rPr><w:lang w:val="en-GB"/></w:rPr></w:style>';
+    const list = '<w:numPr><w:numId w:val="1"/></w:numPr>';
+    const body = numbered('', 1) + paragraph('', `<w:pStyle w:val="En"/>${list}`) + paragraph('', `${list}<w:rPr><w:lang w:val="pl-PL"/></w:rPr>`);
+    const { value, messages } = await readDocx(wordFile({ numbering, styles, body }));
+    expect(value.blocks.map(({ text }) => text)).toEqual(['Книга Перший', 'Книга Second', 'Книга 3']);
+    expect(messages.map(({ code }) => code)).toEqual(['docx-number-format', 'docx-number-words']);
+  });
+
+  it('in Word\'s Russian letters are told when they pass «г», where the Ukrainian alphabet has ґ', async () => {
+    const numbering = abstractNum(0, level(0, 'russianLower', '%1)')) + num(1, 0);
+    const points = (count: number): Promise<string[]> =>
+      readDocx(wordFile({ numbering, body: numbered('x', 1).repeat(count) })).then(({ messages }) => messages.map(({ code, facts }) => `${code} ${facts['count']}`));
+    expect([await points(4), await points(6)]).toEqual([[], ['docx-russian-letters 2']]);
+  });
+
+  it('from a sample several alphabets begin with are told when they pass «г»', async () => {
+    const custom = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="custom" w:format="а, б, в, ..."/><w:lvlText w:val="%1)"/></w:lvl>';
+    const { value, messages } = await readDocx(wordFile({ numbering: abstractNum(0, custom) + num(1, 0), body: numbered('x', 1).repeat(5) }));
+    expect(value.blocks[4]?.text).toBe('ґ) x');
+    expect(messages).toEqual([{ code: 'docx-alphabet', severity: 'warning', facts: { samples: 'а, б, в, ...' } }]);
+  });
+
+  it('that are hidden count and are not shown', async () => {
+    const hidden = abstractNum(0, level(0, 'decimal', '%1.', '<w:rPr><w:vanish/></w:rPr>') + level(1, 'decimal', '%1.%2.'));
+    expect(await textsOf({ numbering: hidden + num(1, 0), body: numbered('А', 1) + numbered('Б', 1) + numbered('В', 1, 1) })).toEqual(['А', 'Б', '2.1. В']);
+  });
+
+  it('that ask for the number of a lower level are not shown, as in Word', async () => {
+    expect(await textsOf({ numbering: abstractNum(0, level(0, 'decimal', '%1.%2')) + num(1, 0), body: numbered('А', 1) })).toEqual(['А']);
+  });
+
+  it('begin where their num overrides the start, after a restart too', async () => {
+    const lists = abstractNum(0, level(0, 'decimal', '%1.') + level(1, 'decimal', '%2)'));
+    const from3 = '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="3"/></w:lvlOverride>';
+    expect(await textsOf({ numbering: lists + num(1, 0, from3), body: [numbered('А', 1), numbered('а', 1, 1), numbered('б', 1, 1), numbered('Б', 1), numbered('в', 1, 1)].join('') })).toEqual(['1. А', '3) а', '4) б', '2. Б', '3) в']);
+  });
+
+  it('take the whole level from their num where it overrides that', async () => {
+    const other = `<w:lvlOverride w:ilvl="0">${level(0, 'upperRoman', 'Глава %1')}</w:lvlOverride>`;
+    expect(await textsOf({ numbering: law + num(1, 0) + num(2, 0, other), body: numbered('А', 1) + numbered('Б', 2) })).toEqual(['Стаття 1. А', 'Глава II Б']);
+  });
+
+  it.each([['tab', '1. А'], ['space', '1. А'], ['nothing', '1.А']])('stand before the text with a %s', async (suffix, text) => {
+    const numbering = abstractNum(0, level(0, 'decimal', '%1.', `<w:suff w:val="${suffix}"/>`)) + num(1, 0);
+    expect(await textsOf({ numbering, body: numbered('А', 1) })).toEqual([text]);
+  });
+
+  it('of a style reach the styles based on it, unless one of them takes itself out', async () => {
+    const basedOn = (id: string, base: string, more = ''): string => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="${base}"/>${more}</w:style>`;
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Art"><w:name w:val="Art"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
+      basedOn('Same', 'Art') + basedOn('Out', 'Same', '<w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr>');
+    expect(await textsOf({ numbering: law + num(1, 0), styles, body: styled('А', 'Same') + styled('Б', 'Out') + styled('В', 'Same') })).toEqual(['Стаття 1. А', 'Б', 'Стаття 2. В']);
+  });
+
+  it('of a hidden paragraph are not counted: Word joins it with the next', async () => {
+    const hiddenPoint = paragraph('<w:r><w:rPr><w:vanish/></w:rPr><w:t>сховане</w:t></w:r>', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:vanish/></w:rPr>');
+    expect(await textsOf({ numbering: law + num(1, 0), body: numbered('А', 1) + hiddenPoint + numbered('Б', 1) })).toEqual(['Стаття 1. А', 'Стаття 2. Б']);
   });
 });

@@ -91,3 +91,39 @@ describe('the page round the act', () => {
     expect(messages.map(({ code }) => code)).toEqual(['eurlex-header-only']);
   });
 });
+
+describe('what the page does not mark', () => {
+  const norm = (text: string): string => `<p class="norm">${text}</p>`;
+  const article = (number: number, ...lines: string[]): string => `<p class="title-article-norm">Article ${number}</p>${lines.map(norm).join('')}`;
+
+  it('headings in plain paragraphs, when every article has one (32005L0056)', () => {
+    const roles = (body: string): (string | undefined)[] => blocksOf(body).map(({ role }) => role);
+    expect(roles(article(1, 'Scope', 'It applies.') + article(2, 'Definitions', 'Here:') + article(3, 'Entry into force', 'Now.'))).toEqual(['article', 'heading', undefined, 'article', 'heading', undefined, 'article', 'heading', undefined]);
+    expect(roles(article(1, 'Scope', 'It applies.') + article(2, 'It is so.', 'Here:') + article(3, 'Entry into force', 'Now.'))).not.toContain('heading');
+    expect(roles(article(1, 'Scope', 'It applies.') + article(2, 'Definitions', 'Here:'))).not.toContain('heading');
+  });
+
+  it('items of a list without labels stand below the paragraph before them, side by side', () => {
+    expect(told(blocksOf(`${ARTICLE}<div class="norm"><span class="no-parag">1.  </span><div class="norm inline-element"><p class="norm inline-element">Own funds are counted so:</p><div class="list">Method A</div><div class="list">Count all.</div></div></div>`)))
+      .toEqual(['0 article: Article 1', '0: 1. Own funds are counted so:', '1: Method A', '1: Count all.']);
+  });
+
+  it('a dash printed again alone takes no list from its item (32011L0035)', () => {
+    const item = (inner: string): string => `<div style="margin-left: 12pt; text-indent: -12pt; ">${inner}</div>`;
+    expect(told(blocksOf(`${ARTICLE}${norm('1. Types:')}${item(`<p class="norm">— Belgium:</p><p class="normal">—</p>${item('<p class="norm">— la société,</p>')}`)}`))).toEqual(['0 article: Article 1', '0: 1. Types:', '1: — Belgium:', '2: —', '2: — la société,']);
+  });
+
+  it('a paragraph whose number opens with a quotation mark is a quotation (32015L2366, article 110)', () => {
+    expect(told(blocksOf(`${ARTICLE}${norm('Paragraph 5 is replaced by the following:')}<div class="norm"><span class="no-parag">‘5.  </span><div class="norm inline-element">New text.’</div></div>`))).toEqual(['0 article: Article 1', '0: Paragraph 5 is replaced by the following:', '1: ‘5. New text.’']);
+    expect(blocksOf(`${ARTICLE}<div class="norm"><span class="no-parag">‘5.  </span><div class="norm inline-element">New.’</div></div>`).at(-1)?.quoted).toBe(true);
+  });
+
+  it('a table of contents is lines, not a table (32017L1132)', () => {
+    const cell = (text: string): string => `<td><p class="toc-item">${text}</p></td>`;
+    expect(told(blocksOf(`<table><tr>${cell('TITLE I')}${cell('GENERAL')}</tr><tr>${cell('Chapter I')}${cell('Scope')}</tr></table>${ARTICLE}${norm('Text.')}`))).toEqual(['0 preamble: TITLE I GENERAL', '0 preamble: Chapter I Scope', '0 article: Article 1', '0: Text.']);
+  });
+
+  it('a further paragraph of a footnote is of the footnote (31989L0666)', () => {
+    expect(told(blocksOf(`${ARTICLE}${norm('Text.')}<p class="footnote">(1) OJ L 1.</p>${norm('Editorial note: adjusted.')}<p class="footnote">(2) OJ L 2.</p>`)).slice(2)).toEqual(['0 footnote: (1) OJ L 1.', '0 footnote: Editorial note: adjusted.', '0 footnote: (2) OJ L 2.']);
+  });
+});

@@ -112,7 +112,7 @@ describe('what is not law', () => {
   it('pictures without text are told, with the text before the first', () => {
     const { value, messages } = readEurlexOj(page(`<p class="oj-ti-art">Article 1</p>${normal('as follows:')}<p><img alt="Formula" src="data:image/png;base64,AAAA"/></p>${normal('where X is the rate.')}`));
     expect(value.blocks).toHaveLength(3);
-    expect(messages).toEqual([{ code: 'eurlex-pictures', severity: 'warning', facts: { count: 1, quote: 'as follows:' } }]);
+    expect(messages).toEqual([{ code: 'eurlex-pictures', severity: 'warning', facts: { count: 1, quote: 'as follows:', places: '2' } }]);
   });
 
   it('an exponent after a digit keeps its height: article 1103⁷ is not article 11037', () => {

@@ -138,7 +138,7 @@ describe('what the page does not tell', () => {
   it('lost tables and pictures stay as notes and are counted', () => {
     const { value, messages } = readEurlexText(page([...FRONT, 'Article 1', 'Text.', '&gt;TABLE&gt;', '&gt;PIC FILE= &quot;L_1.TIF&quot;&gt;', '&gt;TABLE&gt; ']));
     expect(told(value.blocks).slice(-3)).toEqual(['note >TABLE>', 'note >PIC FILE= "L_1.TIF">', 'note >TABLE>']);
-    expect(messages.map(({ code, facts }) => [code, facts])).toEqual([['eurlex-tables-lost', { count: 2, quote: 'Text.' }], ['eurlex-pictures', { count: 1, quote: 'Text.' }]]);
+    expect(messages.map(({ code, facts }) => [code, facts])).toEqual([['eurlex-tables-lost', { count: 2, quote: 'Text.', places: '6, 8' }], ['eurlex-pictures', { count: 1, quote: 'Text.', places: '7' }]]);
   });
 
   it('stars above a title are the publisher’s', () => {

@@ -86,8 +86,18 @@ describe('the units of Formex', () => {
     ))).toEqual(['article 0: Article 1', '0: Text.', 'attachment 0: ANNEX I', 'heading 0: FORMS', 'container 0: 1. Ships', '0: 1.1. Length']);
   });
 
-  it('a list of definitions prints its separator of terms as a space', () => {
-    expect(told(consolidation(article(1, '<ALINEA><P>Here:</P><DLIST SEPARATOR=":"><DLIST.ITEM><PREFIX>(a)</PREFIX><TERM>ship</TERM><DEFINITION>means a vessel.</DEFINITION></DLIST.ITEM></DLIST></ALINEA>'))).at(-1)).toBe('1: (a) ship means a vessel.');
+  it('a section below points of one list is a point of it, with a title or without (31996L0061, Annex I)', () => {
+    expect(told(consolidation(article(1, '<ALINEA>Text.</ALINEA>'),
+      '<CONS.ANNEX><TITLE><TI><P>ANNEX I</P></TI></TITLE><CONTENTS><GR.SEQ LEVEL="1"><NO.GR.SEQ>1.</NO.GR.SEQ><P>Ships count.</P></GR.SEQ><GR.SEQ LEVEL="1"><TITLE><TI><NP><NO.P>2.</NO.P><TXT>Boats</TXT></NP></TI></TITLE><GR.SEQ LEVEL="2"><NO.GR.SEQ>2.1.</NO.GR.SEQ><P>Length</P></GR.SEQ></GR.SEQ></CONTENTS></CONS.ANNEX>',
+    )).slice(2)).toEqual(['attachment 0: ANNEX I', '0: 1. Ships count.', '0: 2. Boats', '1: 2.1. Length']);
+  });
+
+  it('paragraphs of an item without label stand side by side (32015L2366, article 9)', () => {
+    expect(told(consolidation(article(1, '<ALINEA><P>Two methods:</P><LIST TYPE="NONE"><ITEM><P>Method A</P><P>Count the ships.</P></ITEM></LIST></ALINEA>'))).slice(1)).toEqual(['0: Two methods:', '1: Method A', '1: Count the ships.']);
+  });
+
+  it('a list of definitions prints the mark it keeps in an attribute after each term', () => {
+    expect(told(consolidation(article(1, '<ALINEA><P>Here:</P><DLIST SEPARATOR=":"><DLIST.ITEM><PREFIX>(a)</PREFIX><TERM>ship</TERM><DEFINITION>means a vessel.</DEFINITION></DLIST.ITEM></DLIST></ALINEA>'))).at(-1)).toBe('1: (a) ship : means a vessel.');
   });
 
   it('a quoted article is a quotation and no article of this act', () => {
@@ -129,9 +139,9 @@ describe('the words of Formex', () => {
     ]);
   });
 
-  it('pictures and formulas are told', () => {
+  it('pictures and formulas are told, each with the paragraph it stands in or after, a picture with its file', () => {
     const xml = consolidation(article(1, '<ALINEA><P>As follows:</P><P><INCL.ELEMENT FILEREF="x.tif" TYPE="TIFF"/></P><P><FORMULA><EXPR>a<EXPONENT>2</EXPONENT></EXPR></FORMULA></P></ALINEA>'));
-    expect(codes(xml)).toEqual(['eurlex-pictures', 'formex-formulas']);
+    expect(readFormex(xml).messages.map(({ code, facts }) => [code, facts['places']])).toEqual([['eurlex-pictures', '4 (x.tif)'], ['formex-formulas', '4']]);
     expect(told(xml).slice(1)).toEqual(['0: As follows:', '0: a2']);
   });
 

@@ -1,0 +1,92 @@
+/**
+ * The citations of a text as links: where in a provision each stands, where it leads, and the first words of what it cites. Only
+ * targets whose text the collection holds become links; the others stay as printed.
+ *
+ * @example
+ * (await citationLinks(file, acts, 'uk')).get('art_5__para_1') // [{ start: 21, end: 43, href: '#art_3', preview: 'Стаття 3. Принципи контролю' }]
+ */
+import { loadEdition, type ActEntry, type EditionFile } from '../../scripts/store/collection.ts';
+import { citedBy } from '../../scripts/store/cited.ts';
+import type { Resolved, Target } from '../lib/cite/citation.ts';
+import { provisionsIn, textOf } from '../lib/edition/text.ts';
+import { fragment } from '../lib/model/eid.ts';
+import type { Edition, Provision } from '../lib/model/edition.ts';
+import type { Speech } from '../lib/model/message.ts';
+import { pathOf } from '../i18n/paths.ts';
+import { shownEdition } from './editions.ts';
+
+/** A stretch of a provision's own text that is a link. */
+export interface TextLink {
+  start: number;
+  end: number;
+  href: string;
+  /** The beginning of what is cited; absent for a whole act. */
+  preview?: string;
+}
+
+const LONGEST_PREVIEW = 160;
+
+/** Citations are followed once for both languages of the site. */
+const followed = new Map<string, Promise<Resolved[]>>();
+
+function citationsIn(file: EditionFile, { meta, body }: Edition): Promise<Resolved[]> {
+  const known = followed.get(file.sha256) ?? citedBy({ dialect: 'legal-markdown', lang: meta.lang, facts: {}, meta, body, text: (options) => textOf(body, options), messages: [] }).then(({ value }) => value);
+  followed.set(file.sha256, known);
+  return known;
+}
+
+/** The links of an edition by the eId of the provision they stand in. */
+export async function citationLinks(file: EditionFile, acts: readonly ActEntry[], speech: Speech): Promise<ReadonlyMap<string, readonly TextLink[]>> {
+  const edition = await loadEdition(file);
+  const begins = beginnings(edition.body);
+  const previews = await previewsOf(file, edition, acts, speech);
+  const links = new Map<string, TextLink[]>();
+  for (const { at, start, end, targets } of await citationsIn(file, edition)) {
+    const from = begins.get(at);
+    const link = from === undefined ? undefined : linkOf(targets, speech, previews);
+    if (from !== undefined && link) links.set(at, [...(links.get(at) ?? []), { start: start - from, end: end - from, ...link }]);
+  }
+  return links;
+}
+
+/** Where the text of each provision begins in the text of the edition. Tables print several lines and hold no links. */
+function beginnings(body: readonly Provision[]): Map<string, number> {
+  const begins = new Map<string, number>();
+  let at = 0;
+  for (const { eid, text, rows } of provisionsIn(body)) {
+    const printed = rows ? rows.flat().filter((cell) => cell !== '').join('\n') : text;
+    if (printed === '') continue;
+    if (!rows) begins.set(eid, at);
+    at += printed.length + 1;
+  }
+  return begins;
+}
+
+type Previews = (act: string, eid: string) => string | undefined;
+
+/** The first words of any provision of this edition, or of the edition of another act that its page shows. */
+async function previewsOf(own: EditionFile, { body }: Edition, acts: readonly ActEntry[], speech: Speech): Promise<Previews> {
+  const cited = new Set((await citationsIn(own, await loadEdition(own))).flatMap(({ targets }) => targets.map(({ act }) => act)));
+  const texts = new Map<string, ReadonlyMap<string, string>>([['.', firstLines(body)]]);
+  for (const { act, editions } of acts) {
+    const shown = cited.has(act.id) ? shownEdition(editions, speech) : undefined;
+    if (shown) texts.set(act.id, firstLines((await loadEdition(shown)).body));
+  }
+  return (act, eid) => texts.get(act)?.get(eid);
+}
+
+const firstLines = (body: readonly Provision[]): Map<string, string> =>
+  new Map([...provisionsIn(body)].map(({ eid, text }) => [eid, text.replace(/\s+/g, ' ')]));
+
+/** The first target that the collection can show. */
+function linkOf(targets: readonly Target[], speech: Speech, previews: Previews): Omit<TextLink, 'start' | 'end'> | undefined {
+  for (const { act, eid, state } of targets) {
+    const page = act === '.' ? '' : pathOf(speech, 'acts', act);
+    if (state === 'act-only' && act !== '.') return { href: page };
+    const text = eid === undefined ? undefined : previews(act, eid);
+    if (state === 'resolved' && eid !== undefined && text !== undefined) {
+      return { href: `${page}#${fragment(eid)}`, preview: text.length > LONGEST_PREVIEW ? `${text.slice(0, LONGEST_PREVIEW).trimEnd()}…` : text };
+    }
+  }
+  return undefined;
+}

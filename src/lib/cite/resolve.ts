@@ -1,0 +1,155 @@
+/**
+ * Citations of an edition, followed to provisions: read by the grammar of its language, completed from where they stand, looked
+ * up in this text, in other texts of the collection, or named by identifier where there is no text.
+ *
+ * Pure: the texts of other acts are given. A citation that leads nowhere is kept and says why.
+ *
+ * @example
+ * citationsOf({ text, body, lang: 'uk', acts, editions }).filter(({ targets }) => targets.some(({ state }) => state === 'no-such-provision'))
+ */
+import type { SourceLink } from '../model/block.ts';
+import type { Lang, Provision } from '../model/edition.ts';
+import type { Citation, CitedAct, CitedKind, CitedUnit, Resolved } from './citation.ts';
+import { columnAct } from './en/columns.ts';
+import { citationsInEnglish } from './en/en.ts';
+import { amendedPlaces as amendedInEnglish } from './en/amending.ts';
+import { followInEnglish } from './en/relative.ts';
+import { lastNumber } from './follow.ts';
+import { placesOf, type Place } from './places.ts';
+import { targetOf, type Chosen, type CitingText, type Sought } from './targets.ts';
+import { amendedPlaces as amendedInUkrainian, type AmendedPlace } from './uk/amending.ts';
+import { definedKindAfter } from './uk/definitions.ts';
+import { followInUkrainian, type Antecedent, type Followed, type Standing } from './uk/relative.ts';
+import { citationsInUkrainian } from './uk/uk.ts';
+import { headingLabel, itemLabel } from '../text/labels.ts';
+
+interface Grammar {
+  read: (text: string) => Citation[];
+  /** `after` are the citations that follow in the same provision; `otherwise` is the act to try when the likeliest has no such provision. */
+  follow: (citation: Citation, standing: Standing & { after: readonly Citation[] }) => Followed & { otherwise?: CitedAct };
+  /** Provisions that amend another act, by eId: what they cite is of that act. */
+  amended: (body: readonly Provision[]) => ReadonlyMap<string, AmendedPlace>;
+  /** The act whose provisions a column of a table lists. */
+  columnAct?: (rows: readonly (readonly string[])[], column: number) => CitedAct | undefined;
+  /** Sections restart in each chapter, so the headings above one belong to its path. */
+  keepsHeadings?: true;
+  /** The kind of act that a short name defined after a citation stands for: «(далі - Закон)». */
+  defines?: (after: string) => string | undefined;
+}
+
+const GRAMMARS: Partial<Record<Lang, Grammar>> = {
+  uk: { read: citationsInUkrainian, follow: followInUkrainian, amended: amendedInUkrainian, defines: definedKindAfter },
+  en: { read: citationsInEnglish, follow: followInEnglish, amended: amendedInEnglish, columnAct, keepsHeadings: true },
+};
+
+/** True when citations of texts in this language can be read. */
+export const readsCitations = (lang: Lang | undefined): boolean => lang !== undefined && GRAMMARS[lang] !== undefined;
+
+/** Provisions that are cited from: not notes of the publisher, signatures, headings, footnotes. */
+const CITED_FROM: ReadonlySet<Provision['kind']> = new Set(['preamble', 'recital', 'paragraph', 'point', 'indent', 'alinea', 'subparagraph', 'table', 'article', 'title-of-act']);
+
+/** How many citations back a «цими пунктами» may point. */
+const FURTHEST_BACK = 400;
+
+/** How many citations ahead the act of a row may be said. */
+const FURTHEST_AHEAD = 20;
+
+/** The citations of a text in order, each with its targets; none in a language without a grammar. Never throws. */
+export function citationsOf(citing: CitingText): Resolved[] {
+  const grammar = citing.lang === undefined ? undefined : GRAMMARS[citing.lang];
+  if (!grammar) return [];
+  const run: Run = {
+    citing, grammar, keepsHeadings: grammar.keepsHeadings === true, links: linkIndex(citing.links), before: [], defined: new Map(), namings: new Map(), amended: grammar.amended(citing.body), attachments: attachmentsOf(citing.body),
+  };
+  return placesOf(citing.text, citing.body).filter(({ provision }) => CITED_FROM.has(provision.kind)).flatMap((place) => citationsAt(place, run));
+}
+
+interface Run extends Sought {
+  grammar: Grammar;
+  before: Antecedent[];
+  defined: Map<string, CitedAct>;
+  namings: Map<string, { start: number; end: number }>;
+  attachments: string[];
+  amended: ReadonlyMap<string, AmendedPlace>;
+}
+
+const attachmentsOf = (body: readonly Provision[]): string[] => body.filter(({ kind }) => kind === 'attachment').map(({ eid }) => lastNumber(eid));
+
+const linkIndex = (links: readonly SourceLink[] = []): Map<string, string> => new Map(links.map(({ text, act }) => [text.replace(/\s+/g, ' ').trim(), act]));
+
+/** Where the act that bare units are of is another one: an amending provision, a column of a correlation table. */
+function amendedAt({ provision: { eid, rows }, column }: Place, { amended, grammar }: Run): AmendedPlace | undefined {
+  const act = rows === undefined || column === undefined ? undefined : grammar.columnAct?.(rows, column);
+  return act ? { act, units: [], quoted: false } : amended.get(eid);
+}
+
+function citationsAt(place: Place, run: Run): Resolved[] {
+  const { citing, grammar } = run;
+  const from = place.start + labelLength(place.provision);
+  const printed = citing.text.slice(from, Math.max(from, place.end));
+  const amended = amendedAt(place, run);
+  const units = amended?.units ?? unitsOf(place.chain);
+  return grammar.read(printed).flatMap((citation, i, all) => {
+    const standing = { units, before: run.before, after: all.slice(i + 1, i + 1 + FURTHEST_AHEAD), attachments: run.attachments, defined: run.defined, ...(amended && { amended }) };
+    const whole = { ...citation, start: from + citation.start, end: from + citation.end };
+    noteNamings(whole, run);
+    const followed = grammar.follow(whole, standing);
+    if (pointsNowhere(followed)) return [];
+    const spoken = whole.paths[0]?.length ?? 0;
+    const { act, chosen } = chooseAct(followed, spoken, run);
+    const targets = [...chosen.map(({ target }) => target), ...(whole.further ?? []).map((act) => targetOf(act, [[]], 0, run).target)];
+    remember(run, { act, paths: chosen.map(({ units: path }) => path) });
+    const defined = whole.act.said === 'named' ? grammar.defines?.(citing.text.slice(whole.end, whole.end + 400)) : undefined;
+    if (defined !== undefined) run.defined.set(defined, whole.act);
+    return [{ ...whole, at: place.provision.eid, text: citing.text.slice(whole.start, whole.end), targets }];
+  });
+}
+
+/** «цих пунктів», «Закону»: with nothing before it that it could mean, such a phrase is no citation. */
+const pointsNowhere = ({ act, targets }: Followed): boolean =>
+  targets.some(([way]) => way?.[0]?.number === 'that' || (act.said === 'earlier' && way?.length === 0));
+
+/** The targets in the likeliest act, or in the other one when that has none of them. */
+function chooseAct({ act, targets, otherwise }: Followed & { otherwise?: CitedAct }, spoken: number, run: Run): { act: CitedAct; chosen: Chosen[] } {
+  const chosen = targets.map((ways) => targetOf(act, ways, spoken, run));
+  if (otherwise === undefined || chosen.some(({ target }) => target.state !== 'no-such-provision')) return { act, chosen };
+  return { act: otherwise, chosen: targets.map((ways) => targetOf(otherwise, ways, spoken, run)) };
+}
+
+function remember(run: Run, antecedent: Antecedent): void {
+  run.before.push(antecedent);
+  if (run.before.length > 2 * FURTHEST_BACK) run.before.splice(0, FURTHEST_BACK);
+}
+
+/** Orders print their formula below the title and before «НАКАЗУЮ:»; where both are one block, the formula begins with one of these. */
+const FORMULA = /^(?:Відповідно до|На виконання|На підставі|Згідно з|Керуючись|З метою|У зв['’ʼ]язку)(?=\s)/mu;
+
+/**
+ * How much of a provision is its own label («2)», «Стаття 131.»), or all of it when it is a heading: an article's line is text only
+ * where it is a sentence, as in the Constitution («Стаття 131. В Україні діє Вища рада правосуддя.»).
+ */
+function labelLength({ kind, text }: Provision): number {
+  if (kind === 'title-of-act') return FORMULA.exec(text)?.index ?? text.length;
+  if (kind !== 'article') return itemLabel(text)?.label.length ?? 0;
+  return /[.;:]\s*$/.test(text) ? (headingLabel(text)?.label.length ?? 0) : text.length;
+}
+
+const CITED_KINDS: Partial<Record<Provision['kind'], CitedKind>> = {
+  attachment: 'attachment', book: 'book', part: 'part', title: 'title', subtitle: 'subtitle', chapter: 'chapter', section: 'section', subsection: 'subsection',
+  recital: 'recital', article: 'article', paragraph: 'paragraph', point: 'point', subparagraph: 'subparagraph', alinea: 'alinea', indent: 'indent',
+};
+
+/** The units a provision is in, itself last. */
+const unitsOf = (chain: readonly Provision[]): CitedUnit[] => chain.flatMap(({ kind, number, eid }): CitedUnit[] => {
+  const cited = CITED_KINDS[kind];
+  if (cited === undefined) return [];
+  if (cited === 'attachment') return [{ kind: cited, number: lastNumber(eid) }];
+  return number === undefined && cited !== 'indent' ? [] : [{ kind: cited, number: number ?? lastNumber(eid) }];
+});
+
+function noteNamings({ act, further = [], start, end }: Citation, { citing, namings }: Run): void {
+  for (const { title } of [act, ...further]) {
+    const at = title === undefined ? -1 : citing.text.slice(start, end).replace(/\s/g, ' ').indexOf(title);
+    if (title !== undefined && at >= 0) namings.set(title, { start: start + at, end: start + at + title.length });
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Every edition and every comparison as one file to take away, once each: in Ukrainian, an English text in English. The style is the
+ * site's own without its fonts; a system's own fonts stand in.
+ */
+import { createHash } from 'node:crypto';
+import type { APIRoute } from 'astro';
+import type { ActEntry, EditionFile } from '../../../scripts/store/collection.ts';
+import { comparedPairs, type Pair } from '../../components/compare/pairs.ts';
+import { comparisonBody, editionBody } from '../../components/packs/bodies.ts';
+import { comparisonFile, editionFile } from '../../components/packs/files.ts';
+import { singleFile } from '../../components/packs/single-file.ts';
+import { spoken, words } from '../../i18n/catalogue.ts';
+import { shortDate } from '../../i18n/dates.ts';
+import { marksOf } from '../../lib/model/marks.ts';
+import act from '../../styles/act.css?raw';
+import bar from '../../styles/bar.css?raw';
+import base from '../../styles/base.css?raw';
+import compare from '../../styles/compare.css?raw';
+import law from '../../styles/law.css?raw';
+import marks from '../../styles/marks.css?raw';
+import paper from '../../styles/paper.css?raw';
+import strip from '../../styles/strip.css?raw';
+import tokens from '../../styles/tokens.css?raw';
+import { actEntries } from '../_routes.ts';
+
+const STYLE = [tokens, base, bar, marks, act, law, strip, compare, paper].join('');
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+
+interface Taken {
+  entry: ActEntry;
+  /** The edition, or the newer one of a comparison. */
+  edition: EditionFile;
+  pair?: Pair<EditionFile>;
+}
+
+const nameOf = (address: string): string => address.replace(/^\/files\/|\.html$/g, '');
+
+export async function getStaticPaths(): Promise<{ params: { name: string }; props: Taken }[]> {
+  return (await actEntries()).flatMap((entry) => [
+    ...entry.editions.map((edition) => ({ params: { name: nameOf(editionFile(edition)) }, props: { entry, edition } })),
+    ...comparedPairs(entry.editions).map((pair) => ({ params: { name: nameOf(comparisonFile(pair)) }, props: { entry, edition: pair.to, pair } })),
+  ]);
+}
+
+export const GET: APIRoute = async ({ props }) => {
+  const { entry, edition, pair } = props as Taken;
+  const speech = edition.lang === 'en' ? 'en' : 'uk';
+  const body = pair ? await comparisonBody(entry, pair, speech) : await editionBody(entry, edition, speech);
+  const dates = pair ? `${shortDate(pair.from.date)} – ${shortDate(pair.to.date)}` : shortDate(edition.date);
+  const title = `${pair ? `${words(speech).compare.title}: ` : ''}${spoken(entry.act.title, speech).text}, ${dates}`;
+  const html = singleFile({ speech, title, marks: marksOf(entry.act, edition), body, style: STYLE, styleHash: STYLE_HASH });
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+};
