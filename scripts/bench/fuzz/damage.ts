@@ -50,6 +50,29 @@ function withoutTag(text: string, chance: Chance, instead: string): string {
   return from < 0 || to < 0 ? text : text.slice(0, from) + instead + text.slice(to + 1);
 }
 
+/** Elements of Word that stand in each other only as a whole, so that taking or moving one leaves sound XML. */
+const WHOLE = /<w:(p|r|tr|tc|tbl|lvl|num|pPr|numPr|abstractNumId|numFmt|lvlText|ins)(?: [^>]*)?(?:\/>|>(?:(?!<w:\1[ >]).)*?<\/w:\1>)/gs;
+const escapedXml = (text: string): string => text.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g, '');
+
+function withElement(text: string, chance: Chance, change: (element: string, others: readonly string[]) => string): string {
+  const elements = [...text.matchAll(WHOLE)];
+  const chosen = elements.length > 0 ? chance.of(elements) : undefined;
+  if (!chosen) return text;
+  return text.slice(0, chosen.index) + change(chosen[0], elements.map(([element]) => element)) + text.slice(chosen.index + chosen[0].length);
+}
+
+/** Odd but sound XML: what a broken export or an attacker writes on purpose. */
+const SOUND: readonly Damage<string>[] = [
+  (text, chance) => withElement(text, chance, () => ''),
+  (text, chance) => withElement(text, chance, (element) => element.repeat(2 + chance.below(40))),
+  (text, chance) => withElement(text, chance, (element, others) => element + chance.of(others)),
+  (text, chance) => withElement(text, chance, (element) => `<w:tbl><w:tr><w:tc>${element}</w:tc></w:tr></w:tbl>`.repeat(1 + chance.below(3))),
+  (text, chance) => withElement(text, chance, (element) => '<w:sdt><w:sdtContent>'.repeat(50) + element + '</w:sdtContent></w:sdt>'.repeat(50)),
+  (text, chance) => withElement(text, chance, (element) => `<w:del w:author="А" w:date="2020">${element}</w:del>`),
+  (text, chance) => text.replace(/w:val="[^"]*"/g, (attribute) => (chance.below(8) === 0 ? `w:val="${chance.of(['0', '1', '-1', '8', '99999999999', '%1', '%1.%2.%3.%9', 'bullet', 'decimal', 'russianUpper', 'upperRoman', 'none', 'x', ''])}"` : attribute)),
+  (text, chance) => text.replace(/(<w:t[^>]*>)([^<]*)/g, (run, open: string, words: string) => (chance.below(10) === 0 ? open + escapedXml(damagedText(words, chance)) : run)),
+];
+
 const BYTES: readonly Damage<Uint8Array>[] = [
   (bytes, chance) => bytes.slice(0, chance.below(bytes.length)),
   (bytes, chance) => { const copy = bytes.slice(); for (let left = 1 + chance.below(20); left > 0; left--) copy[chance.below(copy.length)]! ^= 1 << chance.below(8); return copy; },
@@ -68,5 +91,7 @@ const several = <T>(input: T, ways: readonly Damage<T>[], chance: Chance): T => 
 export const damagedText = (text: string, chance: Chance): string => several(text, TEXT, chance);
 /** A page or an XML part, damaged in its text or its markup. */
 export const damagedMarkup = (text: string, chance: Chance): string => several(text, [...MARKUP, ...TEXT.slice(0, 5)], chance);
+/** A part of a Word file, damaged so that it is still XML. */
+export const damagedSoundly = (text: string, chance: Chance): string => several(text, SOUND, chance);
 /** A file, damaged below the level of characters. */
 export const damagedBytes = (bytes: Uint8Array, chance: Chance): Uint8Array => several(bytes, BYTES, chance);
