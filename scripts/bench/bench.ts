@@ -9,6 +9,7 @@ import { buildMeasure } from './build/measure.ts';
 import { bulkMeasure } from './bulk/measure.ts';
 import { citationsMeasure } from './citations/measure.ts';
 import { corpusFolder } from './corpus.ts';
+import { correlationMeasure } from './correlation/measure.ts';
 import { docxMeasure } from './docx/measure.ts';
 import { fidelityMeasure } from './fidelity/measure.ts';
 import { fuzzMeasure } from './fuzz/measure.ts';
@@ -23,6 +24,7 @@ const ALL: Record<MeasureName, Measure> = {
   outline: outlineMeasure,
   notes: notesMeasure,
   citations: citationsMeasure,
+  correlation: correlationMeasure,
   agreement: agreementMeasure,
   bulk: bulkMeasure,
   fuzz: fuzzMeasure,

@@ -1,5 +1,5 @@
 /** `zvirka history REF`: what the editorial notes of a text tell of its amendments, as JSON or for a person. */
-import { amendmentsOf, historyOf } from '../../src/lib/history/history.ts';
+import { amendmentsWithin, historyOf } from '../../src/lib/history/history.ts';
 import { hasErrors, message } from '../../src/lib/model/message.ts';
 import { historyJson } from '../report/history-json.ts';
 import { historyPage } from '../report/history-page.ts';
@@ -18,7 +18,7 @@ export const verb: Verb = {
 Читає примітки видавця («{Статтю 5 доповнено …}», ▼M1) як історію змін. Примітку, яку зрозуміло не повністю,
 показує з її текстом. REF: файл джерела, редакція (акт@дата[.мова]) або акт (його найновіша редакція).
 
-  --of EID   лише зміни одного положення: art_5__para_2
+  --of EID   лише зміни одного положення і того, що в ньому: art_5
   --json     одне значення JSON: {act?, lang, acts, amendments, understood, messages}
 
 Приклади:
@@ -29,7 +29,7 @@ export const verb: Verb = {
 Reads the publisher's notes («{Статтю 5 доповнено …}», ▼M1) as a history of amendments. A note that is not
 understood in full is shown with its text. REF: a source file, an edition (act@date[.lang]) or an act (its newest edition).
 
-  --of EID   only the amendments of one provision: art_5__para_2
+  --of EID   only the amendments of one provision and what is in it: art_5
   --json     one JSON value: {act?, lang, acts, amendments, understood, messages}
 
 Examples:
@@ -41,7 +41,7 @@ Examples:
     const opened = await open(positionals[0] ?? '');
     const unusable = hasErrors(opened.messages);
     const history = historyOf(opened.body);
-    const amendments = values.of === undefined ? history.amendments : amendmentsOf(history, values.of);
+    const amendments = values.of === undefined ? history.amendments : amendmentsWithin(history, values.of);
     const unclear = amendments.filter(({ understood }) => !understood).map(({ at, text }) => message('note-not-understood', { quote: text.replace(/\s+/g, ' ').slice(0, LONGEST_QUOTE) }, at));
     const none = amendments.length === 0 && !unusable ? [message('history-none')] : [];
     const messages = [...(unusable ? opened.messages : []), ...unclear, ...none];

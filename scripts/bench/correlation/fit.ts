@@ -1,6 +1,6 @@
 /**
- * Fits the weights of the correlation on official correlation tables: three logistic models with a ridge, by Newton's method. What a later
- * model sees of an earlier one is always estimated on other acts (grouped by new act), as it will be on an act never seen. The probabilities
+ * Fits the weights of the correlation on official correlation tables: two logistic models with a ridge, by Newton's method. What the second
+ * sees of the first is always estimated on other acts (grouped by new act), as it will be on an act never seen. The probabilities
  * from which a pair counts are those with the best F1 on such estimates.
  *
  * `node scripts/bench/correlation/fit.ts` writes `src/lib/correlate/weights.ts` from all tables but the VAT one; the same input
@@ -8,8 +8,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ARTICLE_FEATURES } from '../../../src/lib/correlate/article-evidence.ts';
-import { amongOthers, byThemselves, CONTEXT_NAMES, passagesBy, type CorrelationWeights } from '../../../src/lib/correlate/estimate.ts';
+import { ARTICLE_NAMES, estimatesOf, passagesBy, type CorrelationWeights } from '../../../src/lib/correlate/estimate.ts';
 import { probability, type Weights } from '../../../src/lib/correlate/logistic.ts';
 import { PASSAGE_FEATURES, type PassagePair } from '../../../src/lib/correlate/passage-evidence.ts';
 import { corpusFolder } from '../corpus.ts';
@@ -24,26 +23,23 @@ const LEAST_TRIED = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 
 /** The weights fitted on these tables. */
 export function fitWeights(tables: readonly TableEvidence[]): CorrelationWeights {
-  const article = (from: readonly TableEvidence[]): Weights => fitted(ARTICLE_FEATURES, from, ({ evidence }) => evidence.articles.map(({ features }) => features), ({ truth }) => truth);
-  const first = elsewhere(tables, article, ({ evidence }, weights) => byThemselves(evidence, weights));
-  const inContext = new Map(tables.map((table) => [table, amongOthers(table.evidence, first.get(table)!)]));
-  const context = (from: readonly TableEvidence[]): Weights => fitted(CONTEXT_NAMES, from, (table) => inContext.get(table)!, ({ truth }) => truth);
-  const second = elsewhere(tables, context, (table, weights) => inContext.get(table)!.map((features) => probability(weights, CONTEXT_NAMES, features)));
-  const passages = new Map(tables.map((table) => [table, passagesBy(table.evidence, second.get(table)!)]));
+  const article = (from: readonly TableEvidence[]): Weights =>
+    fitLogistic(ARTICLE_NAMES, from.flatMap(({ evidence }) => evidence.articles.map(({ features }) => features)), from.flatMap(({ truth }) => truth), RIDGE);
+  const articles = elsewhere(tables, article, ({ evidence }, weights) => estimatesOf(evidence, weights));
+  const passages = new Map(tables.map((table) => [table, passagesBy(table.evidence, articles.get(table)!)]));
   const passage = (from: readonly TableEvidence[]): Weights => {
-    const told = from.flatMap((table) => withTruth(table, passages.get(table)!));
+    const told = from.flatMap((table) => passages.get(table)!.flatMap((pair) => lessonsOf(table, pair)));
     return fitLogistic(PASSAGE_FEATURES, told.map(({ features }) => features), told.map(({ truth }) => truth), RIDGE);
   };
-  const third = elsewhere(tables, passage, (table, weights) => passages.get(table)!.map(({ features }) => probability(weights, PASSAGE_FEATURES, features)));
+  const passageEstimates = elsewhere(tables, passage, (table, weights) => passages.get(table)!.map(({ features }) => probability(weights, PASSAGE_FEATURES, features)));
   const least = {
-    article: bestLeast(tables.map((table) => ({ p: second.get(table)!, truth: table.truth, all: table.gold.pairs.length }))),
-    passage: bestLeast(tables.map((table) => ({ p: third.get(table)!, truth: passages.get(table)!.map((pair) => passageTruth(table, pair).right), all: 0 }))),
+    article: bestLeast(tables.map((table) => ({ p: articles.get(table)!, truth: table.truth, all: table.gold.pairs.length }))),
+    passage: bestLeast(tables.map((table) => {
+      const told = passages.get(table)!.flatMap((pair, at) => lessonsOf(table, pair).map(({ truth }) => ({ truth, p: passageEstimates.get(table)![at]! })));
+      return { p: told.map(({ p }) => p), truth: told.map(({ truth }) => truth) };
+    })),
   };
-  return { article: article(tables), context: context(tables), passage: passage(tables), least };
-}
-
-function fitted(names: readonly string[], tables: readonly TableEvidence[], features: (table: TableEvidence) => number[][], truth: (table: TableEvidence) => boolean[]): Weights {
-  return fitLogistic(names, tables.flatMap(features), tables.flatMap(truth), RIDGE);
+  return { article: article(tables), passage: passage(tables), least };
 }
 
 /** For each table the estimates of weights fitted on the tables of other parts. */
@@ -60,24 +56,22 @@ function elsewhere(tables: readonly TableEvidence[], fit: (from: readonly TableE
   return found;
 }
 
-/** What a table says of each pair; pairs it only allows, by printing coarser units on both sides, teach nothing unless they are each other's best. */
-function withTruth(table: TableEvidence, pairs: readonly PassagePair[]): { features: number[]; truth: boolean }[] {
-  return pairs.flatMap((pair) => {
-    const { right, exact } = passageTruth(table, pair);
-    return right && !exact && !pair.mutual ? [] : [{ features: pair.features, truth: right }];
-  });
+/** What a table says of a pair; one it only allows, by printing coarser units on both sides, teaches nothing unless they are each other's best. */
+function lessonsOf(table: TableEvidence, pair: PassagePair): { features: number[]; truth: boolean }[] {
+  const { right, exact } = passageTruth(table, pair);
+  return right && !exact && !pair.mutual ? [] : [{ features: pair.features, truth: right }];
 }
 
 interface Outcome {
   p: readonly number[];
   truth: readonly boolean[];
-  /** How many pairs the table has, those without estimate included; 0 when only those estimated count. */
-  all: number;
+  /** How many pairs the table has, when some have no estimate. */
+  all?: number;
 }
 
 /** The probability with the best F1 over all tables. */
 function bestLeast(outcomes: readonly Outcome[]): number {
-  const total = outcomes.reduce((sum, { truth, all }) => sum + (all || truth.filter(Boolean).length), 0);
+  const total = outcomes.reduce((sum, { truth, all }) => sum + (all ?? truth.filter(Boolean).length), 0);
   const f1 = (least: number): number => {
     const made = outcomes.flatMap(({ p, truth }) => truth.filter((_, at) => p[at]! >= least));
     return (2 * made.filter(Boolean).length) / (made.length + total);

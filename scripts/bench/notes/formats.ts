@@ -7,6 +7,8 @@
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { CitedUnit } from '../../../src/lib/cite/citation.ts';
+import type { Operation } from '../../../src/lib/history/amendment.ts';
 import { historyOf, type History } from '../../../src/lib/history/history.ts';
 import { take } from '../pipeline.ts';
 
@@ -16,19 +18,26 @@ export interface Agreement {
 }
 
 /** eId of an article of the act → CELEX numbers of the acts that changed it or something in it. */
-function changersOf({ byProvision }: History): Map<string, Set<string>> {
+function changersOf({ amendments }: History): Map<string, Set<string>> {
   const articles = new Map<string, Set<string>>();
-  for (const [eid, amendments] of byProvision) {
-    const article = /^art_[^_]+/.exec(eid)?.[0];
-    if (article === undefined) continue;
-    const known = articles.get(article) ?? new Set<string>();
-    for (const { operations } of amendments) {
-      for (const { targets, by } of operations) if (targets.includes(eid)) for (const { celex } of by) if (celex !== undefined && !celex.includes('R(')) known.add(celex);
+  for (const operation of amendments.flatMap(({ operations }) => operations)) {
+    const acts = operation.by.flatMap(({ celex }) => (celex === undefined || celex.includes('R(') ? [] : [celex]));
+    for (const article of articlesOf(operation)) {
+      if (acts.length > 0) articles.set(article, new Set([...(articles.get(article) ?? []), ...acts]));
     }
-    if (known.size > 0) articles.set(article, known);
   }
   return articles;
 }
+
+/** The articles of the targets, and those a page leaves out. */
+function articlesOf({ targets, units }: Operation): string[] {
+  const there = targets.flatMap((eid) => /^art_[^_]+/.exec(eid)?.[0] ?? []);
+  const gone = targets.length > 0 ? [] : units.flatMap(([unit]) => (unit?.kind === 'article' ? numbersOf(unit) : []));
+  return [...there, ...gone.map((number) => `art_${number}`)];
+}
+
+/** 17 to 19 → 17, 18, 19. */
+const numbersOf = ({ number, to = number }: CitedUnit): number[] => Array.from({ length: Number(to) - Number(number) + 1 }, (_, k) => Number(number) + k);
 
 const listed = (celexes: ReadonlySet<string> | undefined): string => (celexes ? [...celexes].sort().join(', ') : 'none');
 

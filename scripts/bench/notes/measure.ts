@@ -28,7 +28,7 @@ function rowOf(folder: string, files: readonly NotedFile[]): string[] {
   const count = (passes: (note: CheckedNote) => boolean): number => notes.filter(passes).length;
   const [asked, agree] = [count(isAsked), count(({ verdict }) => verdict === 'agrees')];
   return [
-    folder, counted(files.length), counted(notes.length), share(count(({ understood }) => understood), notes.length), counted(asked), counted(agree), share(agree, asked),
+    folder, counted(files.length), counted(notes.length), share(count(({ understood }) => understood), notes.length), counted(asked), counted(agree), share(agree, asked), share(count((note) => isAsked(note) && note.moved === 'agrees'), asked),
     counted(count(({ way }) => way === 'lines')), counted(count(({ way }) => way === 'day')), counted(asked - agree), counted(count(({ verdict }) => verdict === 'slip')),
   ];
 }
@@ -67,11 +67,12 @@ export const notesMeasure: Measure = {
         'Every file is read, outlined, written as legal Markdown and read back; every note of the publisher is read as amendments. Understood is a note each word of which has a place in the grammar.',
         'A note of the Rada names the unit it follows, so each one that says a unit was amended, added, repealed or given a new wording is asked whether that unit stands right before it (a repealed one: whether the note stands between its neighbours). Notes on the whole act, on words throughout a text, and references are not asked.',
         'An абзац counted by all lines of its unit, labelled ones included, agrees «by lines»; a counted unit whose ordinal follows from later additions and repeals told by other notes agrees «by the day». A slip is a note that the print itself contradicts: after the unit it names, another label of the same list has begun; slips are neither agreement nor disagreement.',
+        'The column «one line on» is the control: the share that would still agree were every note moved past the next line of law.',
         'The outline itself looks at some of the notes to decide which point a paragraph without label belongs to, so the check is independent for the numbers and not wholly so for the depth.',
         'Marks of EU consolidations name no unit. They are checked by format: of each version that is there as a page and as Formex, the acts that changed an article must be the same (corrigenda apart, whose numbers a page does not give).',
       ],
       tables: [
-        { title: 'Notes understood, and notes that stand where they say', columns: ['folder', 'files', 'notes', 'understood', 'naming a unit', 'agree', 'agree %', 'by lines', 'by the day', 'disagree', 'slips'], rows },
+        { title: 'Notes understood, and notes that stand where they say', columns: ['folder', 'files', 'notes', 'understood', 'naming a unit', 'agree', 'agree %', 'one line on', 'by lines', 'by the day', 'disagree', 'slips'], rows },
         { title: 'Notes that disagree with the outline', columns: ['file', 'note', 'reason', 'text'], words: [1, 2, 3], rows: rowsWith(files, ({ verdict }) => verdict === 'disagrees') },
         { title: 'Acts that changed an article, by the page and by Formex', columns: ['formats', 'versions', 'articles changed', 'same acts', 'same %', 'differ'], rows: versions.length === 0 ? [] : [formatsRow(versions)] },
         { title: 'Articles whose acts differ: page | Formex', columns: ['version', 'article and acts'], words: [1], rows: versions.flatMap(({ version, different }) => different.map((one) => [version, one])) },

@@ -2,7 +2,7 @@
  * The browser the pages are opened in: the one the tests use, with its name and version in words.
  */
 import type { Browser } from 'playwright-core';
-import { findChromium, launchChromium } from '../../../tests/browser.ts';
+import { findChromium, launchChromium } from '../../browser/chromium.ts';
 
 export interface Launcher {
   launch: () => Promise<Browser>;

@@ -13,6 +13,7 @@ import type { Citation, CitedAct, CitedKind, CitedUnit, Resolved } from './citat
 import { columnAct } from './en/columns.ts';
 import { citationsInEnglish } from './en/en.ts';
 import { amendedPlaces as amendedInEnglish } from './en/amending.ts';
+import { definedTitleAfter } from './en/definitions.ts';
 import { followInEnglish } from './en/relative.ts';
 import { lastNumber } from './follow.ts';
 import { placesOf, type Place } from './places.ts';
@@ -26,20 +27,31 @@ import { headingLabel, itemLabel } from '../text/labels.ts';
 interface Grammar {
   read: (text: string) => Citation[];
   /** `after` are the citations that follow in the same provision; `otherwise` is the act to try when the likeliest has no such provision. */
-  follow: (citation: Citation, standing: Standing & { after: readonly Citation[] }) => Followed & { otherwise?: CitedAct };
+  follow: (citation: Citation, standing: Standing & Beside) => Followed & { otherwise?: CitedAct };
   /** Provisions that amend another act, by eId: what they cite is of that act. */
   amended: (body: readonly Provision[]) => ReadonlyMap<string, AmendedPlace>;
   /** The act whose provisions a column of a table lists. */
   columnAct?: (rows: readonly (readonly string[])[], column: number) => CitedAct | undefined;
   /** Sections restart in each chapter, so the headings above one belong to its path. */
   keepsHeadings?: true;
-  /** The kind of act that a short name defined after a citation stands for: «(далі - Закон)». */
+  /** The kind of act that a short name defined after a citation stands for, «(далі - Закон)», or the short title, "(the ‘Visa Code’)". */
   defines?: (after: string) => string | undefined;
+  /** What tells, in a cell of a table, that its articles are of the act listed before: "Directive 2000/31/EC", "Article 18(2) only". */
+  partOfListed?: RegExp;
+}
+
+/** What else stands round a citation. */
+interface Beside {
+  after: readonly Citation[];
+  beside: readonly Antecedent[];
+  inPreamble: boolean;
+  lastArticle: number;
+  bracketed: boolean;
 }
 
 const GRAMMARS: Partial<Record<Lang, Grammar>> = {
   uk: { read: citationsInUkrainian, follow: followInUkrainian, amended: amendedInUkrainian, defines: definedKindAfter },
-  en: { read: citationsInEnglish, follow: followInEnglish, amended: amendedInEnglish, columnAct, keepsHeadings: true },
+  en: { read: citationsInEnglish, follow: followInEnglish, amended: amendedInEnglish, columnAct, keepsHeadings: true, defines: definedTitleAfter, partOfListed: /^\W{0,3}only\b|\bonly\W{0,3}$/i },
 };
 
 /** True when citations of texts in this language can be read. */
@@ -59,7 +71,7 @@ export function citationsOf(citing: CitingText): Resolved[] {
   const grammar = citing.lang === undefined ? undefined : GRAMMARS[citing.lang];
   if (!grammar) return [];
   const run: Run = {
-    citing, grammar, keepsHeadings: grammar.keepsHeadings === true, links: linkIndex(citing.links), before: [], defined: new Map(), namings: new Map(), amended: grammar.amended(citing.body), attachments: attachmentsOf(citing.body),
+    citing, grammar, keepsHeadings: grammar.keepsHeadings === true, links: linkIndex(citing.links), before: [], defined: new Map(), namings: new Map(), amended: grammar.amended(citing.body), attachments: attachmentsOf(citing.body), lastArticle: lastArticleIn(citing.body),
   };
   return placesOf(citing.text, citing.body).filter(({ provision }) => CITED_FROM.has(provision.kind)).flatMap((place) => citationsAt(place, run));
 }
@@ -71,7 +83,14 @@ interface Run extends Sought {
   namings: Map<string, { start: number; end: number }>;
   attachments: string[];
   amended: ReadonlyMap<string, AmendedPlace>;
+  lastArticle: number;
+  /** The act that a table named last as a whole. */
+  listed?: { eid: string; act: CitedAct };
 }
+
+/** The highest number of an article outside attachments. */
+const lastArticleIn = (body: readonly Provision[]): number =>
+  body.reduce((most, { kind, number = '', children }) => Math.max(most, kind === 'attachment' ? 0 : kind === 'article' ? Number.parseInt(number, 10) || 0 : lastArticleIn(children)), 0);
 
 const attachmentsOf = (body: readonly Provision[]): string[] => body.filter(({ kind }) => kind === 'attachment').map(({ eid }) => lastNumber(eid));
 
@@ -83,22 +102,37 @@ function amendedAt({ provision: { eid, rows }, column }: Place, { amended, gramm
   return act ? { act, units: [], quoted: false } : amended.get(eid);
 }
 
+/** Of a list of acts in a table, the one whose part a cell names: "Directive 2000/31/EC", "only Article 18(2)". */
+function listedAt({ provision: { eid }, column }: Place, printed: string, { listed, grammar }: Run): AmendedPlace | undefined {
+  return column !== undefined && listed?.eid === eid && grammar.partOfListed?.test(printed) ? { act: listed.act, units: [], quoted: false } : undefined;
+}
+
 function citationsAt(place: Place, run: Run): Resolved[] {
   const { citing, grammar } = run;
   const from = place.start + labelLength(place.provision);
   const printed = citing.text.slice(from, Math.max(from, place.end));
-  const amended = amendedAt(place, run);
-  const units = amended?.units ?? unitsOf(place.chain);
+  const inPreamble = place.chain.some(({ kind }) => kind === 'preamble' || kind === 'recital');
+  const beside: Antecedent[] = [];
+  const amendedHere = amendedAt(place, run);
   return grammar.read(printed).flatMap((citation, i, all) => {
-    const standing = { units, before: run.before, after: all.slice(i + 1, i + 1 + FURTHEST_AHEAD), attachments: run.attachments, defined: run.defined, ...(amended && { amended }) };
+    const amended = amendedHere ?? listedAt(place, printed, run);
+    const units = amended?.units ?? unitsOf(place.chain);
+    const after = all.slice(i + 1, i + 1 + FURTHEST_AHEAD);
+    const bracketed = printed[citation.start - 1] === '(' && printed[citation.end] === ')';
+    const standing = { units, before: run.before, beside, after, inPreamble, lastArticle: run.lastArticle, bracketed, attachments: run.attachments, defined: run.defined, ...(amended && { amended }) };
     const whole = { ...citation, start: from + citation.start, end: from + citation.end };
     noteNamings(whole, run);
+    noteNamingAhead(citation, after, from, run);
     const followed = grammar.follow(whole, standing);
     if (pointsNowhere(followed)) return [];
+    if (followed.act !== whole.act) noteNamings({ ...whole, act: followed.act }, run);
     const spoken = whole.paths[0]?.length ?? 0;
     const { act, chosen } = chooseAct(followed, spoken, run);
     const targets = [...chosen.map(({ target }) => target), ...(whole.further ?? []).map((act) => targetOf(act, [[]], 0, run).target)];
-    remember(run, { act, paths: chosen.map(({ units: path }) => path) });
+    const antecedent = { act, paths: chosen.map(({ units: path }) => path) };
+    remember(run, antecedent);
+    beside.push(antecedent);
+    if (act.said === 'named' && spoken === 0 && place.column !== undefined && !grammar.partOfListed?.test(printed)) run.listed = { eid: place.provision.eid, act };
     const defined = whole.act.said === 'named' ? grammar.defines?.(citing.text.slice(whole.end, whole.end + 400)) : undefined;
     if (defined !== undefined) run.defined.set(defined, whole.act);
     return [{ ...whole, at: place.provision.eid, text: citing.text.slice(whole.start, whole.end), targets }];
@@ -146,6 +180,12 @@ const unitsOf = (chain: readonly Provision[]): CitedUnit[] => chain.flatMap(({ k
   if (cited === 'attachment') return [{ kind: cited, number: lastNumber(eid) }];
   return number === undefined && cited !== 'indent' ? [] : [{ kind: cited, number: number ?? lastNumber(eid) }];
 });
+
+/** "Article 3(1) and Article 22 of the Statute of the ESCB": the name stands in a later citation of the list, if nowhere before. */
+function noteNamingAhead({ act }: Citation, after: readonly Citation[], from: number, run: Run): void {
+  const naming = act.title === undefined || run.namings.has(act.title) ? undefined : after.find((one) => one.act === act);
+  if (naming) noteNamings({ ...naming, start: from + naming.start, end: from + naming.end }, run);
+}
 
 function noteNamings({ act, further = [], start, end }: Citation, { citing, namings }: Run): void {
   for (const { title } of [act, ...further]) {

@@ -7,7 +7,7 @@
  */
 import type { Provision } from '../model/edition.ts';
 import { STANDS_AFTER, type AmendingAct, type Amendment, type Operation, type ReadNote, type SaidOperation } from './amendment.ts';
-import { extentOf, stubBefore } from './eu/extent.ts';
+import { articlesGone, extentOf, stubBefore } from './eu/extent.ts';
 import { isMark, listedActs, readHeaderLine, readMark } from './eu/marks.ts';
 import { placesOf, type Place } from './places.ts';
 import { indexOf, nearestOf, stubsOf, targetsBefore, targetsOf, type PlaceIndex } from './targets.ts';
@@ -41,28 +41,35 @@ function readerOf(notes: readonly string[]): (note: string) => ReadNote {
 
 function amendment(note: Place, { operations, understood }: ReadNote, index: PlaceIndex): Amendment {
   const { eid, text } = note.provision;
-  return { at: eid, text, operations: operations.map((operation) => ({ ...operation, targets: targets(operation, note, index) })), understood };
+  const locate = isMark(text) ? locatedMark : located;
+  return { at: eid, text, operations: operations.map((operation) => locate(operation, note, index)), understood };
 }
 
-function targets(operation: SaidOperation, note: Place, index: PlaceIndex): string[] {
+function located(operation: SaidOperation, note: Place, index: PlaceIndex): Operation {
   const { action, units, added } = operation;
-  if (isMark(note.provision.text)) return markTargets(operation, note, index);
   const found = action === 'repealed' ? stubsOf(units, note, index) : STANDS_AFTER.has(action) ? targetsBefore(added ?? units, note, index) : targetsOf(units, note, index);
-  return [found, targetsOf(added ? units : [], note, index), nearestOf(units, note, index)].find(({ length }) => length > 0) ?? [];
+  const targets = [found, targetsOf(added ? units : [], note, index), nearestOf(units, note, index)].find(({ length }) => length > 0) ?? [];
+  return { ...operation, targets };
 }
 
-/** A deletion stands where the deleted unit stood: after its stub, or in what it was part of. */
-function markTargets({ action }: SaidOperation, note: Place, { places }: PlaceIndex): string[] {
-  if (action !== 'repealed') return extentOf(note, places);
+/** A deletion stands where the deleted unit stood: after its stub, between its neighbours, or in what it was part of. */
+function locatedMark(operation: SaidOperation, note: Place, { places, articles }: PlaceIndex): Operation {
+  if (operation.action !== 'repealed') return { ...operation, targets: extentOf(note, places) };
   const stub = stubBefore(note, places);
-  return stub.length > 0 || !note.up ? stub : [note.up.provision.eid];
+  const gone = stub.length > 0 ? undefined : articlesGone(note, articles);
+  if (gone) return { ...operation, units: [[gone]], targets: [] };
+  return { ...operation, targets: stub.length > 0 || !note.up ? stub : [note.up.provision.eid] };
 }
 
 function byProvision(amendments: readonly Amendment[]): Map<string, Amendment[]> {
   const map = new Map<string, Amendment[]>();
   for (const one of amendments) {
     const eids = new Set(one.operations.flatMap((operation) => (isOfWhole(operation) ? [''] : operation.targets)));
-    for (const eid of eids) map.set(eid, [...(map.get(eid) ?? []), one]);
+    for (const eid of eids) {
+      const known = map.get(eid);
+      if (known) known.push(one);
+      else map.set(eid, [one]);
+    }
   }
   return map;
 }
@@ -71,6 +78,10 @@ const isOfWhole = ({ units, targets: found, action }: Operation): boolean => uni
 
 /** The amendments of one provision in the order of print; of the act as a whole for ''. */
 export const amendmentsOf = ({ byProvision: map }: History, eid: string): readonly Amendment[] => map.get(eid) ?? [];
+
+/** The amendments of a provision and of what its address contains, in the order of print: of an article with its paragraphs. */
+export const amendmentsWithin = ({ amendments }: History, eid: string): readonly Amendment[] =>
+  amendments.filter(({ operations }) => operations.some(({ targets }) => targets.some((target) => target === eid || target.startsWith(`${eid}__`))));
 
 /** An act that amended, and how often notes name it. */
 export interface ActOfHistory extends AmendingAct {

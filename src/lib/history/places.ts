@@ -16,6 +16,8 @@ export interface Place {
   document: Place | undefined;
   /** Position in the order of print, notes and tables counted: its index among all places. */
   order: number;
+  /** Position of the last line of law in it, its own when it holds none; before everything for a note. */
+  last: number;
 }
 
 /** Every provision in the order of print. */
@@ -24,12 +26,13 @@ export function placesOf(body: readonly Provision[]): Place[] {
   const stack: { provision: Provision; up: Place | undefined }[] = [...body].reverse().map((provision) => ({ provision, up: undefined }));
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { provision, up } = next;
-    const place: Place = { provision, up, below: [], document: up?.document, order: places.length };
+    const place: Place = { provision, up, below: [], document: up?.document, order: places.length, last: provision.kind === 'note' ? -1 : places.length };
     if (provision.kind === 'attachment') place.document ??= place;
     up?.below.push(place);
     places.push(place);
     for (let i = provision.children.length - 1; i >= 0; i--) stack.push({ provision: provision.children[i]!, up: place });
   }
+  for (const { up, last } of [...places].reverse()) if (up) up.last = Math.max(up.last, last);
   return places;
 }
 
@@ -38,4 +41,15 @@ export function chainOf(place: Place | undefined): Place[] {
   const chain: Place[] = [];
   for (let at = place; at; at = at.up) chain.push(at);
   return chain.reverse();
+}
+
+/** The index of the first place printed after a position. */
+export function firstAfter(places: readonly Place[], order: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.order <= order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -10,13 +10,14 @@
  */
 import type { CitedUnit } from '../cite/citation.ts';
 import { alineasOf, isHeading } from './counting.ts';
-import { chainOf, type Place } from './places.ts';
+import { chainOf, firstAfter, type Place } from './places.ts';
 import { fits, isLabelled, keyOfNumber, printedNumber } from './unit-match.ts';
 
 /** Places by the number they print: a name is looked up and not searched for. */
 export interface PlaceIndex {
   places: readonly Place[];
   byNumber: ReadonlyMap<string, readonly Place[]>;
+  articles: readonly Place[];
 }
 
 /** The index of the places of an edition. */
@@ -28,7 +29,7 @@ export function indexOf(places: readonly Place[]): PlaceIndex {
     if (same) same.push(place);
     else byNumber.set(key, [place]);
   }
-  return { places, byNumber };
+  return { places, byNumber, articles: places.filter(({ provision }) => provision.kind === 'article') };
 }
 
 /** Kinds that have no provision of their own: what contains them is the target. */
@@ -39,43 +40,30 @@ export function followed(path: readonly CitedUnit[], from: Place, index: PlaceIn
   const units = path.filter(({ kind }) => !PARTS_OF_UNITS.has(kind));
   const inner = units.at(-1);
   if (!inner) return [];
-  const outer = units.slice(0, -1);
-  if (inner.kind === 'alinea') return alineasNamed(inner, outer, from, index);
-  const candidates = closest(fitting(inner, outer, from, index));
-  if (inner.to !== undefined) return candidates;
-  const one = candidates.findLast(({ order }) => order < from.order) ?? candidates[0];
-  return one ? [one] : [];
+  if (inner.kind === 'alinea') return alineasNamed(inner, units.slice(0, -1), from, index);
+  const named = inner.number === '' || inner.to !== undefined ? index.places : (index.byNumber.get(keyOfNumber(inner.number)) ?? []);
+  const best = nearest(named, units, from);
+  if (!best || inner.to === undefined) return best ? [best] : [];
+  return (best.up?.below ?? index.places.filter(({ up }) => up === undefined)).filter(({ provision }) => fits(inner, provision));
 }
 
-/** A hostile text may give one number to every line; a law gives it to some hundred points at most. */
-const MOST_CANDIDATES = 2000;
+/** A hostile text may give one number to every line; a law gives it to some dozen points near a note. */
+const MOST_CANDIDATES = 400;
+const ELSEWHERE = 1000;
 
-/** Places that fit, of the note's own document when there are some. */
-function fitting(inner: CitedUnit, outer: readonly CitedUnit[], from: Place, { places, byNumber }: PlaceIndex): Place[] {
-  const named = inner.number === '' || inner.to !== undefined ? places : (byNumber.get(keyOfNumber(inner.number)) ?? []);
+/** The place that fits best: of the note's own document, in no labelled unit that is not named, just before the note. */
+function nearest(named: readonly Place[], units: readonly CitedUnit[], from: Place): Place | undefined {
   const after = firstAfter(named, from.order);
-  const around = named.slice(Math.max(0, after - MOST_CANDIDATES), after + MOST_CANDIDATES);
-  const found = around.filter((place) => fits(inner, place.provision) && holds(outer, place.up));
-  const near = found.filter(({ document }) => document === from.document);
-  return near.length > 0 ? near : found;
-}
-
-/** The index of the first place printed after a position. */
-function firstAfter(places: readonly Place[], order: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.order <= order) low = middle + 1;
-    else high = middle;
+  const before = named.slice(Math.max(0, after - MOST_CANDIDATES), after).reverse();
+  const labels = units.filter(({ kind }) => kind === 'point' || kind === 'paragraph').length;
+  let best: { place: Place; distance: number } | undefined;
+  for (const place of [...before, ...named.slice(after, after + MOST_CANDIDATES)]) {
+    if (best && best.distance <= 0) break;
+    if (!fits(units.at(-1)!, place.provision) || !holds(units.slice(0, -1), place.up)) continue;
+    const distance = chainOf(place).filter(({ provision }) => isLabelled(provision)).length - labels + (place.document === from.document ? 0 : ELSEWHERE);
+    if (!best || distance < best.distance) best = { place, distance };
   }
-  return low;
-}
-
-/** Those inside the fewest labelled units. */
-function closest(places: readonly Place[]): Place[] {
-  const depths = places.map((place) => chainOf(place).filter(({ provision }) => isLabelled(provision)).length);
-  const least = depths.reduce((a, b) => Math.min(a, b), Infinity);
-  return places.filter((_, k) => depths[k] === least);
+  return best?.place;
 }
 
 /** The абзаци named, of the unit named. */

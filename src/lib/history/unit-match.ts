@@ -14,7 +14,7 @@ import { itemLabel } from '../text/labels.ts';
 /** What a named unit may be called in the tree; kinds that are told apart by counting are not here. */
 const KINDS: Partial<Record<CitedKind, readonly ProvisionKind[]>> = {
   attachment: ['attachment'], book: ['book', 'part'], part: ['part', 'book'], title: ['title', 'division', 'part'], subtitle: ['subtitle', 'subsection', 'division'],
-  chapter: ['chapter', 'title'], section: ['section'], subsection: ['subsection', 'subtitle'], article: ['article'], paragraph: ['paragraph'],
+  chapter: ['chapter', 'title'], section: ['section'], subsection: ['subsection', 'subtitle', 'division'], article: ['article'], paragraph: ['paragraph'],
   point: ['point', 'paragraph'], recital: ['recital'], indent: ['indent'],
 };
 

@@ -51,6 +51,18 @@ const HEADING_WORDS: readonly [HeadingKind, RegExp][] = [
 const NUMBER =
   /^\s*(?:№\s*)?(?:(\d+(?:\s?[-–‑]\s?\d+)*)(?:([a-zа-яіїєґ]{1,2}|[A-Z]|[-–‑]\p{Lu}|\s(?:bis|ter|quater|quinquies|sexies))(?![\p{L}\d]))?|([IVXLCDMІХСМ]+(?:\s?[-–‑]\s?\d+|\d{1,2})?)(?![\p{L}\d])|([\p{L}'’ʼ]+))/u;
 
+/**
+ * "ANNEX A", "PART B", "ANNEX XV A", "Annex IIA": Latin capitals, alone or after a Roman numeral, number annexes, parts and sections of EU
+ * acts (Directives 77/388/EEC and 2004/18/EC). Only where the label ends there: "Part A of Annex I" and "Section A man" are text.
+ */
+const CAPITAL = /^\s*([IVXL]{0,5}[ \u00a0]?[A-Z])(?=\s?(?:$|\n|\(\d|[.:—–]))/;
+const LETTERED: ReadonlySet<HeadingKind> = new Set(['attachment', 'part', 'section']);
+
+function capitalAt(text: string, word: string, kind: HeadingKind): { number: string; length: number } | undefined {
+  const found = LETTERED.has(kind) && /^[A-Za-z]/.test(word) ? CAPITAL.exec(text) : null;
+  return found ? { number: found[1]!.replace(/\s/g, ''), length: found[0].length } : undefined;
+}
+
 const compact = (number: string): string => number.replace(/\s/g, '').replace(/[–‑]/g, '-');
 
 function numberAt(text: string): { number: string; length: number } | undefined {
@@ -85,7 +97,7 @@ function plainHeadingLabel(text: string): HeadingLabel | undefined {
     const opening = word.exec(line);
     if (!opening) continue;
     const rest = text.slice(opening[0].length);
-    const number = numberAt(rest);
+    const number = capitalAt(rest, opening[0], kind) ?? numberAt(rest);
     if (!number) {
       if (kind !== 'attachment') return undefined;
       return { kind, label: opening[0].trim(), heading: rest.trim() };

@@ -1,7 +1,7 @@
 /** From notes to provisions, both traditions. */
 import { describe, expect, it } from 'vitest';
 import { identify } from '../../../src/lib/edition/identify.ts';
-import { amendingActs, amendmentsOf, historyOf } from '../../../src/lib/history/history.ts';
+import { amendingActs, amendmentsOf, amendmentsWithin, historyOf } from '../../../src/lib/history/history.ts';
 import type { Draft } from '../../../src/lib/model/draft.ts';
 import type { Provision } from '../../../src/lib/model/edition.ts';
 import { outlineUkrainian } from '../../../src/lib/outline/ukrainian/ukrainian.ts';
@@ -15,6 +15,8 @@ describe('the history of a Ukrainian law', () => {
   it('leads from the words of a note to the provisions it names', () => {
     const body = law('Стаття 1. Межа', '1. Межа має:', '1) довжину;', `{Пункт 1 частини першої статті 1 із змінами, внесеними ${BY}}`, '2) ширину.', `{Частину першу статті 1 доповнено пунктом 2 ${BY}}`, '2. Межа пряма.', `{Стаття 1 в редакції Закону № 2-IX від 01.02.2020}`);
     expect(targetsIn(body)).toEqual([['art_1__para_1__point_1'], ['art_1__para_1__point_2'], ['art_1']]);
+    const history = historyOf(body);
+    expect([amendmentsOf(history, 'art_1').length, amendmentsWithin(history, 'art_1').length, amendmentsWithin(history, 'art_1__para_1').length]).toEqual([1, 3, 2]);
   });
 
   it('takes an абзац for the one before the note, whatever its ordinal was on the day', () => {
@@ -73,6 +75,14 @@ describe('the history of a consolidation', () => {
   it('names each article of an inserted chapter, and not the paragraphs of an inserted article', () => {
     const body = identify([note('▼ 32024R1183: INSERTED'), article('CHAPTER II', article('Article 5a', paragraph('1. New.')), article('Article 5b', paragraph('1. New.'))), note('▼ 32014R0910'), article('CHAPTER III')], 'eu');
     expect(historyOf(body).amendments[0]!.operations[0]!.targets).toEqual(['chp_II', 'art_5a', 'art_5b']);
+  });
+
+  it('knows that a page leaves a deleted article out where the numbers do not run on', () => {
+    const body = identify([...HEADER, article('Article 27', paragraph('1. Base.'), note('▼M1 —————')), article('Article 29', paragraph('1. Base.'), note('▼M1 —————')), article('Article 30', paragraph('1. Base.'))], 'eu');
+    expect(historyOf(body).amendments.slice(2).map(({ operations: [one] }) => [one!.action, one!.units, one!.targets])).toEqual([
+      ['repealed', [[{ kind: 'article', number: '28' }]], []],
+      ['repealed', [], ['art_29']],
+    ]);
   });
 
   it('does not understand a mark whose act the list does not name', () => {

@@ -97,6 +97,11 @@ describe('the acts', () => {
     expect([operation!.by.length, operation!.remark]).toEqual([1, 'щодо набрання чинності див. пункт 1 розділу II Закону № 1-IX від 05.11.2019']);
   });
 
+  it('may have an adjective, and a number that begins with letters', () => {
+    const note = '{Статтю 14 виключено на підставі Навчального закону № НТ-2 від 12.02.2026}';
+    expect([operations(note), understood(note)]).toEqual([['repealed: article 14 | НТ-2 of 2026-02-12'], true]);
+  });
+
   it('are found without the sign of the number, as the Rada sometimes prints them', () => {
     expect(operations('{Статтю 10 виключено на підставі Закону 1602-VII від 22.07.2014}')).toEqual(['repealed: article 10 | 1602-VII of 2014-07-22']);
   });
@@ -127,6 +132,6 @@ describe('a note that is not understood', () => {
     const hostile = ['{Пункт 1, '.repeat(40_000), `{${'в редакції, із змінами; '.repeat(20_000)}}`, `{Стаття 1 в редакції Закону ${'№ 1-IX від 01.01.2020 - див. ('.repeat(20_000)}}`, `{У тексті слова ${'"а" '.repeat(40_000)}замінено}`, `{${'абзац першого '.repeat(30_000)}}`];
     const start = performance.now();
     for (const note of hostile) readUkrainianNote(note);
-    expect(performance.now() - start).toBeLessThan(10_000);
-  });
+    expect(performance.now() - start).toBeLessThan(60_000); // one second on a free machine; quadratic work takes many minutes
+  }, 120_000);
 });

@@ -25,6 +25,15 @@ describe('headingLabel', () => {
     ['Розділ VI-1', 'title VI-1 | Розділ VI-1 | '],
     ['§ 31. Засади', 'section 31 | § 31. | Засади'],
     ['Глава 13-А\nПОРУШЕННЯ', 'chapter 13-а | Глава 13-А | ПОРУШЕННЯ'], // 80731-10
+    ['ANNEX A\nLIST OF ACTIVITIES', 'attachment A | ANNEX A | LIST OF ACTIVITIES'], // 31977L0388
+    ['ANNEX XV A', 'attachment XVA | ANNEX XV A | '], // 32004L0017
+    ['Annex VII C(12)', 'attachment VIIC | Annex VII C | (12)'],
+    ['PART B', 'part B | PART B | '],
+    ['ANNEX I', 'attachment I | ANNEX I | '],
+    ['ANNEX C', 'attachment C | ANNEX C | '],
+    ['Part A of Annex I', 'none'], // a sentence goes on
+    ['ANNEX A Guide', 'attachment - | ANNEX | A Guide'], // an article, not a letter
+    ['TITLE A', 'none'],
     ['Додаток до Порядку', 'attachment - | Додаток | до Порядку'],
   ])('%j', (text, expected) => {
     expect(heading(text)).toBe(expected);

@@ -13,10 +13,10 @@ import { treatyAt } from './act-words.ts';
 import { foreignTitleAt } from './titles.ts';
 import { textAt, wordAt, type Token } from './tokens.ts';
 
-/** The act after the units, or undefined when none is said. */
+/** The act after the units, or undefined when none is said. "that Article thereof" says no more than "that Article" (Regulation (EU) No 596/2014, annex I). */
 export function actAfter(tokens: readonly Token[], { next, paths }: Chain): ActName | undefined {
   const adverb = ADVERBS[wordAt(tokens, next)];
-  if (adverb) return { act: { said: adverb }, at: next, next: next + 1 };
+  if (adverb) return { act: { said: paths[0]![0]!.number === 'that' ? 'this' : adverb }, at: next, next: next + 1 };
   const adjacent = treatyAt(tokens, afterComma(tokens, next));
   if (adjacent) return { act: adjacent.act, at: next, next: adjacent.next };
   const start = afterComma(tokens, afterRemark(tokens, next));

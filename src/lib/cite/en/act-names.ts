@@ -42,14 +42,14 @@ function namedAt(tokens: readonly Token[], at: number, definite: boolean): ActNa
   return titleAt(tokens, at) ?? knownAt(tokens, at);
 }
 
-/** "this Directive", "this present Directive", "those Regulations", "the said Convention"; never before a number of its own. */
+/** "this Directive", "this present Directive", "those Regulations", "the said Convention"; never before a number of its own, nor in "those Treaty provisions". */
 function pointedAt(tokens: readonly Token[], at: number): ActName | undefined {
   const demonstrative = demonstrativeAt(tokens, at);
   if (!demonstrative) return undefined;
   const { which } = demonstrative;
   const start = wordAt(tokens, demonstrative.next) === 'present' ? demonstrative.next + 1 : demonstrative.next;
   const kind = pointedKindAt(tokens, start);
-  if (!kind || numberedAt(tokens, start, kind, kind.next)) return undefined;
+  if (!kind || (/^th[eo]se$/.test(wordAt(tokens, at)) && !kind.plural) || numberedAt(tokens, start, kind, kind.next)) return undefined;
   return { act: { said: which === 'this' ? 'this' : 'earlier', kind: kind.kind }, at, next: kind.next };
 }
 
@@ -80,7 +80,7 @@ function numberedAt(tokens: readonly Token[], at: number, kind: ActKind, start: 
   const issuers = institutionsAt(tokens, next + 1);
   const celex = celexOf({ kind: kind.kind, number, afterNo });
   const issuer = issuers?.issuer ?? kind.issuer;
-  const act: CitedAct = { said: 'named', kind: kind.kind, number, ...(issuer && { issuer }), ...(celex && { celex }) };
+  const act: CitedAct = { said: 'named', kind: kind.kind, number, ...(issuer && { issuer }), ...(celex ? { celex } : kind.kind === 'protocol' && { title: `${textAt(tokens, kind.next - 1)} No ${number}` }) };
   const end = issuers?.next ?? next + 1;
   const date = dateAt(tokens, end);
   if (date !== undefined) act.date = date;

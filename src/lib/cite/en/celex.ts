@@ -20,6 +20,9 @@ export interface PrintedNumber {
 /** Letters of sector 3. Common positions and joint actions of the second and third pillars have series of their own. */
 const LETTERS: Readonly<Record<string, string>> = { regulation: 'R', directive: 'L', decision: 'D', 'framework decision': 'F', recommendation: 'H' };
 
+/** Joint actions and common positions are numbered by pillar: Joint Action 98/733/JHA is 31998F0733. */
+const PILLARS: Readonly<Record<string, string>> = { 'joint action JHA': 'F', 'joint action CFSP': 'E', 'common position CFSP': 'E' };
+
 /** Acts of the Coal and Steel Community and of the European Central Bank are numbered apart. */
 const OTHER_SERIES = /\/(?:ECSC|ECB|CECA)$/;
 
@@ -31,7 +34,7 @@ const UNDATED_OF_1962 = { first: 17, last: 170 };
 
 /** The CELEX number, or undefined where kind and number do not say it beyond doubt. */
 export function celexOf({ kind, number, afterNo }: PrintedNumber): string | undefined {
-  const letter = LETTERS[kind];
+  const letter = LETTERS[kind] ?? PILLARS[`${kind} ${number.slice(number.lastIndexOf('/') + 1)}`];
   if (letter === undefined || OTHER_SERIES.test(number)) return undefined;
   const halves = /^(\d{1,4})\/(\d{1,4})(?:\/[A-Za-z]+)?$/.exec(number);
   if (!halves) return undated(kind, number, afterNo);

@@ -52,9 +52,13 @@ export function chainAt(tokens: readonly Token[], at: number): Chain | undefined
   return { paths, at, next, holders, outsideIn };
 }
 
-/** Index after "of", "of the", or after "in" for what stands inside an article or annex: "point 6.6 in Annex I". */
+/**
+ * Index after "of", "of the", or after "in" for what stands inside an article or annex: "point 6.6 in Annex I". In "point (17) Article 4(1)
+ * of that Regulation" the "of" is missing (Directive (EU) 2015/2366, art. 1).
+ */
 function holderStart(tokens: readonly Token[], at: number, inner: CitedKind): number | undefined {
   const word = wordAt(tokens, at);
+  if (inner === 'point' && textAt(tokens, at) === 'Article' && tokens[at]!.gap === 'space') return at;
   if (word !== 'of' && (word !== 'in' || depthOf(inner) < 2)) return undefined;
   return wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
 }
@@ -101,11 +105,19 @@ function numbersAfter(tokens: readonly Token[], at: number, { kind, plural }: Un
   return plural && tokens[connector]?.kind === 'number' ? numbersAt(tokens, connector, kind) : undefined;
 }
 
-/** Not when the phrase has a holder of its own: in "Article 6, point 5 of Article 7" the point is not in Article 6. */
+/**
+ * Not when the phrase has a holder of its own: in "Article 6, point 5 of Article 7" the point is not in Article 6. But "Part A, Section I of
+ * Annex VI" is one way into the annex (Directive 2014/25/EU, art. 67).
+ */
 function entersInside(tokens: readonly Token[], paths: readonly CitedUnit[][], phrase: UnitPhrase): boolean {
   if (/^th(?:is|at)$/.test(phrase.paths[0]![0]!.number)) return false;
-  if (!followsInside(paths.at(-1)!.map(({ kind }) => kind), phrase.kind)) return false;
+  const within = paths.at(-1)!;
+  if (!followsInside(within.map(({ kind }) => kind), phrase.kind) && !isPointOfPoint(within.at(-1)!, phrase.paths[0]![0]!)) return false;
   const start = holderStart(tokens, phrase.next, phrase.kind);
   const holder = start === undefined ? undefined : unitPhraseAt(tokens, start);
-  return !holder || !canStandInside(phrase.kind, holder.kind);
+  return !holder || !canStandInside(phrase.kind, holder.kind) || (holder.kind === 'attachment' && depthOf(within[0]!.kind) === 0 && within[0]!.kind !== 'attachment');
 }
+
+/** "Article 2(1), point (3), points (g) and (h)", "point (b), point (ii)": the class of the label goes down. */
+const isPointOfPoint = (outer: CitedUnit, inner: CitedUnit): boolean =>
+  outer.kind === 'point' && inner.kind === 'point' && ((/^\d/.test(outer.number) && /^[a-z]/.test(inner.number)) || (/^[a-h]$/.test(outer.number) && /^[ivx]+$/.test(inner.number)));

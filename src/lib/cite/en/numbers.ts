@@ -117,10 +117,16 @@ function plainNumberAt(tokens: readonly Token[], at: number, kind: CitedKind): {
 function bracketsAt(tokens: readonly Token[], at: number, path: CitedUnit[]): Numbers {
   const token = tokens[at];
   if (token?.kind !== 'bracket' || token.gap === 'line') return { paths: [path], next: at };
-  const kind = kindBelow(path.at(-1)!, labelsOf(token)[0]!.number);
+  const [label] = labelsOf(token);
+  if (isMisreadOne(tokens, at, path.at(-1)!)) return bracketsAt(tokens, at + 1, [...path, { kind: 'paragraph', number: '1' }]);
+  const kind = kindBelow(path.at(-1)!, label!.number);
   if (!kind) return { paths: [path], next: at };
   return belowAll(tokens, at, labelsOf(token).map((label) => [...path, { kind, ...label }]));
 }
+
+/** "Article 23 (l) (c)": a scanned text has l for 1 (Directive 82/891/EEC, art. 12). A point of an article holds no lettered points. */
+const isMisreadOne = (tokens: readonly Token[], at: number, { kind }: CitedUnit): boolean =>
+  kind === 'article' && tokens[at]!.label === 'l' && tokens[at + 1]?.kind === 'bracket' && /^[a-h]$/.test(tokens[at + 1]!.label);
 
 const belowAll = (tokens: readonly Token[], at: number, paths: CitedUnit[][]): Numbers =>
   paths.length === 1 ? bracketsAt(tokens, at + 1, paths[0]!) : { paths, next: at + 1 };

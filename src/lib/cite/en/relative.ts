@@ -25,8 +25,18 @@ export interface Standing {
   units: readonly CitedUnit[];
   /** Citations before it, the nearest last. */
   before: readonly Antecedent[];
+  /** Those of them that stand in the same provision. */
+  beside?: readonly Antecedent[];
   /** Citations after it in the same provision. */
   after?: readonly Citation[];
+  /** The text is a recital or another part of the preamble, where the act speaks of the Treaty. */
+  inPreamble?: boolean;
+  /** The number of the last article of the text. */
+  lastArticle?: number;
+  /** The citation stands alone in brackets: "(Article 7)". */
+  bracketed?: boolean;
+  /** Acts with a short title of their own: "(the ‘Visa Code’)", by that title. */
+  defined?: ReadonlyMap<string, CitedAct>;
   /** Set in an amending provision (`amending.ts`): the act meant, and whether the text is that act's new text. `units` are then of that act. */
   amended?: { act: CitedAct; quoted: boolean };
 }
@@ -40,16 +50,20 @@ export interface Followed {
 }
 
 /** Follows a citation from where it stands. An act or a unit that nothing before explains stays as it is. */
-export function followInEnglish({ act, paths }: Citation, { units, before, after = [], amended }: Standing): Followed {
-  const meant = act.said === 'earlier' ? earlierAct(act, before) : act;
+export function followInEnglish({ act, paths }: Citation, standing: Standing): Followed {
+  const { units, before, amended } = standing;
   const outermost = paths[0]?.[0];
+  const meant = inFull(act.said === 'earlier' ? earlierAct(act, before, outermost !== undefined) : act, standing);
   if (act.said === 'this' && act.kind === undefined && outermost?.number === 'that') {
     const antecedent = before.findLast((one) => one.paths.some((path) => path.some(({ kind }) => kind === outermost.kind)));
     if (antecedent) return { act: antecedent.act, targets: paths.flatMap((path) => fromAntecedent(path, antecedent)) };
   }
   if (meant.said !== 'this') return { act: meant, targets: paths.map((path) => [path]) };
   const ofAmended = amended !== undefined && (amended.quoted || meant.kind === undefined);
-  const otherwise = act.kind === undefined && outermost?.kind === 'article' ? actOfNeighbours(outermost.number, before, after) : undefined;
+  const bareArticle = act.kind === undefined && outermost?.kind === 'article';
+  const listed = bareArticle ? actOfTheList(standing) : undefined;
+  if (listed) return { act: listed, targets: paths.map((path) => [path]) };
+  const otherwise = bareArticle ? actOfNeighbours(outermost.number, standing) ?? actBeyond(outermost.number, standing) : undefined;
   return { act: ofAmended ? amended.act : meant, targets: paths.map((path) => waysOf(path, units)), ...(otherwise && { otherwise }) };
 }
 
@@ -57,18 +71,45 @@ export function followInEnglish({ act, paths }: Citation, { units, before, after
  * "Article 85(1) of the Treaty …; whereas Article 85(3) …": the act whose article of that number was named last. "the approach referred
  * to in Article 221, … in Article 225, … in Article 259(3) of Regulation (EU) No 575/2013": the act said at the end of the row.
  */
-function actOfNeighbours(article: string, before: readonly Antecedent[], after: readonly Citation[]): CitedAct | undefined {
+function actOfNeighbours(article: string, { before, after = [] }: Standing): CitedAct | undefined {
   const named = before.findLast(({ act, paths }) => act.said === 'named' && paths.some(([first]) => first?.kind === 'article' && first.number === article));
   if (named) return named.act;
   const end = after.find(({ act, paths }) => act.said !== 'this' || act.kind !== undefined || paths[0]?.[0]?.kind !== 'article');
   return end?.act.said === 'named' && end.paths[0]?.[0]?.kind === 'article' ? end.act : undefined;
 }
 
-/** "that Directive" is the nearest of its kind that was named, "thereof" the nearest act of all, this one too. */
-function earlierAct(act: CitedAct, before: readonly Antecedent[]): CitedAct {
-  const found = before.findLast((one) => act.kind === undefined || (one.act.said === 'named' && one.act.kind === act.kind));
-  return found?.act ?? act;
+/**
+ * An article beyond the last one of the act: of the act the same provision has named ("the area of application of the Treaty … as defined
+ * in Article 227", Directive 77/388/EEC, art. 3), in the preamble else of the Treaty ("pursuant to Article 172", Regulation 1017/68).
+ */
+function actBeyond(article: string, { before, beside = [], inPreamble, lastArticle }: Standing): CitedAct | undefined {
+  if (lastArticle === undefined || Number.parseInt(article, 10) <= lastArticle) return undefined;
+  const named = beside.findLast(({ act }) => act.said === 'named');
+  return named?.act ?? (inPreamble ? before.findLast(({ act }) => act.kind === 'treaty')?.act : undefined);
 }
+
+/** "the rights recognised by the Charter, in particular the right to family life (Article 7), data protection (Article 8)". */
+function actOfTheList({ beside = [], inPreamble, bracketed, amended }: Standing): CitedAct | undefined {
+  const act = inPreamble && bracketed && !amended ? beside.at(-1)?.act : undefined;
+  return act?.said === 'named' ? act : undefined;
+}
+
+/** "the Framework Directive" with the number that its definition gave it. */
+function inFull(act: CitedAct, { defined }: Standing): CitedAct {
+  const full = act.said === 'named' && act.title !== undefined ? defined?.get(act.title) : undefined;
+  return full ? { ...full, ...act } : act;
+}
+
+/**
+ * "that Directive" is the nearest of its kind that was named, "thereof" the nearest act of all, this one too. "Article 3 of the Agreement" before
+ * any agreement was named names one itself, as "the Treaty" does (Directive 97/80/EC, recital 4).
+ */
+function earlierAct(act: CitedAct, before: readonly Antecedent[], hasUnits: boolean): CitedAct {
+  const found = before.findLast((one) => act.kind === undefined || (one.act.said === 'named' && one.act.kind === act.kind));
+  if (found) return found.act;
+  return hasUnits && act.kind !== undefined && AGREED.has(act.kind) ? { said: 'named', kind: act.kind, title: act.kind[0]!.toUpperCase() + act.kind.slice(1) } : act;
+}
+const AGREED = new Set(['agreement', 'convention', 'protocol']);
 
 /** "those paragraphs" after "paragraphs 1 and 3": every unit of the kind that the antecedent names, each with what holds it. */
 function fromAntecedent([first, ...rest]: readonly CitedUnit[], { paths }: Antecedent): CitedUnit[][][] {
@@ -86,7 +127,7 @@ export function waysOf(path: readonly CitedUnit[], units: readonly CitedUnit[]):
   if (!first) return [[]];
   const standing = depthOf(first.kind) === 0 ? units : asCited(units);
   if (first.number === 'this') return thisUnit(first.kind, standing).map((holder) => [...holder, ...rest]);
-  if (first.number === 'preceding') return precedingUnit(first.kind, standing).map((holder) => [...holder, ...rest]);
+  if (first.number === 'preceding') return precedingUnit(first, standing).map((holder) => [...holder, ...rest]);
   return prefixesFor(first, standing).map((prefix) => [...prefix, ...path]);
 }
 
@@ -101,21 +142,39 @@ function asCited(units: readonly CitedUnit[]): CitedUnit[] {
 
 const introducesPoints = ({ kind, number }: CitedUnit): boolean => kind === 'subparagraph' && number === '1';
 
-/** "this Article" is the nearest one. In an article whose paragraphs have no numbers "this paragraph" is the unnumbered one. */
+/**
+ * "this Article" is the nearest one; "point (a) of this point" may be of the point above. In an article whose paragraphs have no numbers
+ * "this paragraph" is the unnumbered one, with all its points.
+ */
 function thisUnit(kind: CitedKind, units: readonly CitedUnit[]): CitedUnit[][] {
-  const at = units.findLastIndex((unit) => unit.kind === kind);
-  if (at >= 0) return [units.slice(0, at + 1)];
+  const holders = units.flatMap((unit, i) => (unit.kind === kind ? [units.slice(0, i + 1)] : []));
+  if (holders.length > 0) return holders.reverse();
   const held = units.findLastIndex((unit) => depthOf(unit.kind) < depthOf(kind) || unit.kind === 'paragraph');
   if (kind === 'subparagraph' && held >= 0) return [[...units.slice(0, held + 1), { kind, number: '1' }]];
+  if (kind === 'paragraph' && units.some((unit) => unit.kind === 'article')) return [asParagraph(units)];
   return [depthOf(kind) === 2 ? [...units] : [{ kind, number: 'this' }]];
 }
 
-/** "the preceding subparagraph": the sibling before, the lead-in when there is but one. */
-function precedingUnit(kind: CitedKind, units: readonly CitedUnit[]): CitedUnit[][] {
+/** The units down to the point that a text may call a paragraph, one numbered with digits, else up to the first point or indent. */
+function asParagraph(units: readonly CitedUnit[]): CitedUnit[] {
+  const numbered = units.findIndex(({ kind, number }) => kind === 'point' && /^\d/.test(number));
+  if (numbered >= 0) return units.slice(0, numbered + 1);
+  const at = units.findIndex(({ kind }) => kind === 'point' || kind === 'indent');
+  return units.slice(0, at < 0 ? units.length : at);
+}
+
+/**
+ * "the preceding subparagraph": the sibling before, the lead-in when there is but one; "the foregoing paragraphs": all before, "the three
+ * preceding subparagraphs": as many (`to` is `3`). Sentences are no provisions, so "the preceding sentence" is the place itself.
+ */
+function precedingUnit({ kind, to }: CitedUnit, units: readonly CitedUnit[]): CitedUnit[][] {
+  if (kind === 'sentence') return [[...units]];
   const [own] = thisUnit(kind, units);
   const last = own?.at(-1);
   if (!own || !last || last.kind !== kind || !/^\d+$/.test(last.number)) return [[{ kind, number: 'preceding' }]];
-  return [[...own.slice(0, -1), { kind, number: String(Math.max(1, Number(last.number) - 1)) }]];
+  const before = Math.max(1, Number(last.number) - 1);
+  const first = to === undefined ? before : Math.max(1, before + 1 - (Number(to) || before));
+  return [[...own.slice(0, -1), { kind, number: String(first), ...(first < before && { to: String(before) }) }]];
 }
 
 /** What may stand before a path that begins with `first`: holders of the place, from the inside out, then nothing. */

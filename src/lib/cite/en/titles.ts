@@ -28,8 +28,8 @@ const NO_PART = new Set(['Council', 'Commission', 'Member', 'States', 'This', 'T
 /** The title that begins at a token, the one after "the". */
 export function titleAt(tokens: readonly Token[], at: number): { act: CitedAct; at: number; next: number } | undefined {
   let name = YEAR.test(textAt(tokens, at)) ? at + 1 : at;
-  while (name - at <= MOST_BEFORE && !NAMES.has(textAt(tokens, name)) && isPart(tokens, name)) name++;
-  if (!NAMES.has(textAt(tokens, name))) return undefined;
+  while (name - at <= MOST_BEFORE && !isName(tokens, name) && isPart(tokens, name)) name++;
+  if (!isName(tokens, name)) return undefined;
   const next = subjectEnd(tokens, name + 1);
   if (next === name + 1 && name === at) return undefined;
   const words = tokens.slice(at, next);
@@ -47,6 +47,10 @@ export function foreignTitleAt(tokens: readonly Token[], at: number): { act: Cit
   while (next - at < MOST_BEFORE && isPart(tokens, next)) next++;
   return { act: { said: 'named', title: tokens.slice(at, next).map(({ text }) => text).join(' ') }, at, next };
 }
+
+/** "the Interinstitutional agreement on better law-making" (Directive 2006/54/EC, recital 41) has the word in lower case. */
+const isName = (tokens: readonly Token[], at: number): boolean =>
+  NAMES.has(textAt(tokens, at)) || (textAt(tokens, at) === 'agreement' && textAt(tokens, at - 1) === 'Interinstitutional');
 
 const isPart = (tokens: readonly Token[], at: number): boolean => CAPITALISED.test(textAt(tokens, at)) && !NO_PART.has(textAt(tokens, at));
 

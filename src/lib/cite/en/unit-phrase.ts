@@ -11,7 +11,7 @@
 import type { CitedKind, CitedUnit } from '../citation.ts';
 import { numbersAt } from './numbers.ts';
 import { connectorAt, textAt, wordAt, wordsAt, type Token } from './tokens.ts';
-import { depthOf, ordinalAt, unitWordAt } from './units.ts';
+import { countAt, depthOf, ordinalAt, unitWordAt } from './units.ts';
 
 export interface UnitPhrase {
   /** What the word names; "subparagraph (a)" is a point below. */
@@ -62,7 +62,7 @@ const isBody = (tokens: readonly Token[], kind: CitedKind, next: number): boolea
 /** There are ordinals up to the twentieth. Without a bound a list that never reaches its unit word would be read again at every word. */
 const MOST_ORDINALS = 20;
 
-/** "first subparagraph", "second and third indents", "first to fourth sentences". Ordinals number no articles and no points. */
+/** "first subparagraph", "second and third indents", "first to fourth sentences", "the foregoing paragraphs", which are all before. Ordinals number no articles and no points. */
 function ordinalPhraseAt(tokens: readonly Token[], at: number): UnitPhrase | undefined {
   const first = ordinalAt(tokens, at);
   if (first === undefined) return undefined;
@@ -82,7 +82,8 @@ function ordinalPhraseAt(tokens: readonly Token[], at: number): UnitPhrase | und
   const word = unitWordAt(tokens, next);
   if (!word || depthOf(word.kind) !== 2 || word.kind === 'point') return undefined;
   const { kind } = word;
-  return { kind, plural: false, paths: numbers.map((number) => [{ kind, ...number }]), at, next: word.next };
+  const all = word.plural && numbers.length === 1 && first === 'preceding' ? { to: countAt(tokens, at - 1) ?? 'preceding' } : {};
+  return { kind, plural: false, paths: numbers.map((number) => [{ kind, ...number, ...all }]), at, next: word.next };
 }
 
 /** What makes "that point" a moment or a place: "at that point", "from that point onwards". */
@@ -100,12 +101,13 @@ function pointedAt(tokens: readonly Token[], at: number): UnitPhrase | undefined
   return { kind: word.kind, plural: false, paths: [[{ kind: word.kind, number: demonstrative.which }]], at, next: word.next };
 }
 
-const BEFORE_LABELS = new Set(['in', 'within', 'under', 'of', 'with']);
+const BEFORE_LABELS = new Set(['in', 'within', 'under', 'of', 'with', 'by', 'to']);
 const AFTER_LABELS = /^(?:[.,;:)]|shall|may|above|below|of|applies|apply|is|are|)$/;
 
-/** "in cases falling within (b), (c) or (d)", "the first subparagraph of (b)": points without their word (Regulation 1017/68, art. 13). */
+/** "in cases falling within (b), (c) or (d)", "goods covered by (a)": points without their word (Regulation 1017/68, art. 13); not the end of "from (a) to (c)". */
 function labelsAloneAt(tokens: readonly Token[], at: number): UnitPhrase | undefined {
   if (tokens[at]?.kind !== 'bracket' || !/^[a-z]$/.test(tokens[at].label) || !BEFORE_LABELS.has(wordAt(tokens, at - 1))) return undefined;
+  if (tokens[at - 2]?.kind === 'bracket') return undefined;
   const numbers = numbersAt(tokens, at, 'point');
   return numbers && AFTER_LABELS.test(wordAt(tokens, numbers.next)) ? { kind: 'point', plural: false, paths: numbers.paths, at, next: numbers.next } : undefined;
 }

@@ -94,13 +94,16 @@ const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
 const CARDINAL_NUMBERS = new Map(CARDINALS.map((word, i) => [word, String(i + 1)]));
 
 /** Places that are counted from the end or from where the text stands. */
-const PLACES: Readonly<Record<string, string>> = { last: 'last', final: 'last', preceding: 'preceding', previous: 'preceding' };
+const PLACES: Readonly<Record<string, string>> = { last: 'last', final: 'last', preceding: 'preceding', previous: 'preceding', foregoing: 'preceding' };
 
 /** "third" and "3rd" → `3`, "last" → `last`, "preceding" → `preceding` (for `relative.ts`); undefined for another word. */
 export function ordinalAt(tokens: readonly Token[], at: number): string | undefined {
   const form = wordAt(tokens, at);
   return Object.hasOwn(PLACES, form) ? PLACES[form] : (ORDINAL_NUMBERS.get(form) ?? /^(\d{1,2})(?:st|nd|rd|th)$/.exec(form)?.[1]);
 }
+
+/** "three" of "the three preceding subparagraphs" → `3`. */
+export const countAt = (tokens: readonly Token[], at: number): string | undefined => CARDINAL_NUMBERS.get(wordAt(tokens, at));
 
 /** "Three" of "Part Three" → `3`. */
 export const cardinalAt = (tokens: readonly Token[], at: number): string | undefined =>

@@ -6,8 +6,9 @@
  * // ▼M1 ⏎ Article 5 ⏎ 1. … ⏎ 2. … ⏎ ▼B
  * extentOf(mark, places) // ['art_5']
  */
+import type { CitedUnit } from '../../cite/citation.ts';
 import { isHeading } from '../counting.ts';
-import type { Place } from '../places.ts';
+import { firstAfter, type Place } from '../places.ts';
 import { isMark } from './marks.ts';
 
 /** eIds of the outermost provisions between a mark and the next; one that goes on beyond is named for its own line. */
@@ -21,7 +22,7 @@ export function extentOf(mark: Place, places: readonly Place[]): string[] {
     if (place.up && whole.has(place.up)) whole.add(place);
     else {
       found.push(place.provision.eid);
-      if (!isContainer(place) && lastOf(place).order < end) whole.add(place);
+      if (!isContainer(place) && place.last < end) whole.add(place);
     }
   }
   return found;
@@ -30,15 +31,26 @@ export function extentOf(mark: Place, places: readonly Place[]): string[] {
 /** A chapter or an annex: what holds articles or runs for pages. */
 const isContainer = (place: Place): boolean => isHeading(place) && place.provision.kind !== 'article';
 
-/** The last place of law inside a place, itself when it holds none; the mark that ends a change may be its last child. */
-function lastOf(place: Place): Place {
-  let last = place;
-  for (let next: Place | undefined = place; next; next = next.below.findLast(({ provision }) => provision.kind !== 'note')) last = next;
-  return last;
-}
-
 /** The stub a deletion leaves: the unit just before the mark that prints nothing but its label. */
 export function stubBefore(mark: Place, places: readonly Place[]): string[] {
   const before = places[mark.order - 1]?.provision;
   return before && before.kind === 'article' && before.children.every(({ kind }) => kind === 'note') ? [before.eid] : [];
+}
+
+const PLAIN = /^\d+$/;
+
+/**
+ * The articles a page leaves out without a stub: a deletion at the end of article 27 before article 29 is of article 28.
+ * Undefined when the numbers run on, for then a paragraph of the article was deleted. `articles` are those of the text in order.
+ */
+export function articlesGone(mark: Place, articles: readonly Place[]): CitedUnit | undefined {
+  let article: Place | undefined = mark;
+  while (article && article.provision.kind !== 'article') article = article.up;
+  if (!article || article.last > mark.order) return undefined;
+  const next = articles[firstAfter(articles, mark.order)];
+  const [last, following] = [article.provision.number ?? '', next?.provision.number ?? ''];
+  if (!PLAIN.test(last) || !PLAIN.test(following) || next?.document !== mark.document) return undefined;
+  const [first, end] = [Number(last) + 1, Number(following) - 1];
+  if (first > end) return undefined;
+  return { kind: 'article', number: String(first), ...(end > first && { to: String(end) }) };
 }

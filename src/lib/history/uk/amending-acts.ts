@@ -50,13 +50,23 @@ const JOINS = new Set([',', '.', 'та', 'і', 'й']);
 /** «№ 1-V ( 1-16 ) від 01.02.2006»; the date may be absent. */
 function entryAt(note: NoteText, at: number, head: Head): { act: AmendingAct; next: number } | undefined {
   const { tokens, text } = note;
-  const number = numberOfActAt(tokens, at) ?? unsignedNumberAt(note, at);
+  const number = numberAt(note, at);
   if (!number) return undefined;
   const id = printedIdAt(tokens, number.next, text);
   const date = dateAt(tokens, id?.next ?? number.next);
   const act: AmendingAct = { ...head, number: number.value, ...(date && { date: date.value }) };
   const rada = id?.value ?? idOf(act);
   return { act: { ...act, ...(rada !== undefined && { rada }) }, next: date?.next ?? id?.next ?? number.next };
+}
+
+const numberAt = (note: NoteText, at: number): Fact | undefined => numberOfActAt(note.tokens, at) ?? letteredNumberAt(note, at) ?? unsignedNumberAt(note, at);
+
+/** «№ НТ-2»: letters, then digits. */
+function letteredNumberAt({ tokens }: NoteText, at: number): Fact | undefined {
+  const [letters, digits] = [tokens[at + 1], tokens[at + 3]];
+  const joined = formAt(tokens, at + 2) === '-' && isTight(tokens, at + 2) && isTight(tokens, at + 3);
+  if (!/^[№N]$/.test(tokens[at]?.text ?? '') || letters?.kind !== 'word' || digits?.kind !== 'digits' || !joined) return undefined;
+  return { value: `${letters.text}-${digits.text}`, next: at + 4 };
 }
 
 /** «Закону 1602-VII від 22.07.2014»: the sign is forgotten, and only a number of an act has a convocation or a year. */
@@ -80,15 +90,18 @@ function idOf({ kind, number = '', date, issuer }: AmendingAct): string | undefi
   return radaIdOf({ said: 'named', number, ...(kind !== undefined && { kind }), ...(date !== undefined && { date }), ...(issuer !== undefined && { issuer }) });
 }
 
+/** «Конституційним законом», «Спільним наказом». */
+const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:им|ими|ого|ої|ою|их)$/u;
+
 const LONGEST_ISSUER = 16;
 
 /** «Законами», «Постановою КМ», «Рішенні Конституційного Суду України»: the kind and whose act it is, up to the first number. */
 function headAt(note: NoteText, at: number): { head: Head; next: number } | undefined {
   const { tokens, text, end } = note;
-  const word = actWordAt(tokens, at);
+  const word = actWordAt(tokens, at) ?? (ADJECTIVE.test(tokens[at]?.text ?? '') ? actWordAt(tokens, at + 1) : undefined);
   if (!word || !isGround(word)) return undefined;
   for (let place = word.next; place <= Math.min(word.next + LONGEST_ISSUER, end - 1); place++) {
-    if (numberOfActAt(tokens, place) ?? unsignedNumberAt(note, place)) {
+    if (numberAt(note, place)) {
       const said = place > word.next ? text.slice(tokens[word.next]!.start, tokens[place - 1]!.end).replace(/\s+/g, ' ') : '';
       const issuer = issuerOf(said);
       return { head: { kind: word.kind, ...(issuer !== undefined && { issuer }) }, next: place };
@@ -142,6 +155,6 @@ export function remarkAt(note: NoteText, at: number): { text: string; next: numb
 /** «, № 2-V від …» or «, Законом № …» goes on with the list. */
 function listGoesOn(note: NoteText, at: number): boolean {
   if (formAt(note.tokens, at) !== ',') return false;
-  const number = numberOfActAt(note.tokens, at + 1);
+  const number = numberAt(note, at + 1);
   return (number !== undefined && dateAt(note.tokens, printedIdAt(note.tokens, number.next, note.text)?.next ?? number.next) !== undefined) || headAt(note, at + 1) !== undefined;
 }
