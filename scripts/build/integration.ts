@@ -1,6 +1,7 @@
 /**
- * What happens after Astro has written its pages: the search index, the browser scripts, relative links. In this order,
- * because the search script contains the code of the index it reads, and links to both are checked last.
+ * What happens after Astro has written its pages: the search index, the browser scripts, relative links, and what needs to
+ * know where the site stands. In this order, because the search script contains the code of the index it reads, links to both are
+ * checked when they are there, and the sitemap names what is.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,11 +10,13 @@ import { shownEdition } from '../../src/components/editions.ts';
 import { recordsOf, type SearchRecord, type ShownOn } from '../../src/lib/search/records.ts';
 import { loadEdition, openCollection, type ActEntry } from '../store/collection.ts';
 import { packPlace } from '../../src/components/packs/places.ts';
-import { writePackTables } from '../pack/tables.ts';
 import { chosenPack } from '../store/pack-choice.ts';
+import { readSite } from '../store/site.ts';
 import { buildClient } from './client.ts';
+import { anchorNotFound } from './not-found.ts';
 import { describe, makeLinksRelative } from './relative-links.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { writeSitemap } from './sitemap.ts';
 import { writeTexts } from './texts.ts';
 
 const SPEECHES = ['uk', 'en'] as const;
@@ -41,10 +44,20 @@ export async function finishSite(dist: string): Promise<{ records: number; files
   await writeTexts(acts, path.join(dist, 'assets', 'texts'));
   await buildClient(path.join(dist, 'assets'), runtime);
   const pack = chosenPack();
-  if (pack) await writePackTables(pack.tables, acts, path.join(dist, 'tables'));
+  // Only a pack needs what writes Word files.
+  if (pack) await (await import('../pack/tables.ts')).writePackTables(pack.tables, acts, path.join(dist, 'tables'));
   const problems = await makeLinksRelative(dist, pack && packPlace);
   if (problems.length > 0) throw new Error(`The site has links that lead nowhere or scripts that do not run from disk:\n${describe(problems)}`);
+  if (!pack) await addressSite(dist);
   return report;
+}
+
+/** What needs to know where the site stands. A pack stands nowhere. */
+async function addressSite(dist: string): Promise<void> {
+  const { address } = await readSite();
+  if (address === undefined) return;
+  await writeSitemap(dist, address);
+  await anchorNotFound(dist, address);
 }
 
 export const integration = (): AstroIntegration => ({

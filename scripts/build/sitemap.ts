@@ -20,7 +20,8 @@ async function pagesOf(dist: string): Promise<string[]> {
   const pages: string[] = [];
   for (const entry of entries.filter((file) => file.isFile() && file.name === 'index.html')) {
     const file = path.join(entry.parentPath, entry.name);
-    if ((await readFile(file, 'utf8')).slice(0, 4000).includes(LEADS_ON)) continue;
+    const html = await readFile(file, 'utf8');
+    if (html.slice(0, html.indexOf('</head>')).includes(LEADS_ON)) continue;
     const folder = path.relative(dist, entry.parentPath).split(path.sep).join('/');
     pages.push(folder === '' ? '/' : `/${folder}/`);
   }

@@ -38,7 +38,7 @@ export function resultPage(outcome: Outcome, speech: Speech): string {
 }
 
 /** `volume(73_744, 'en')` → '74 kB' */
-function volume(bytes: number, speech: Speech): string {
+export function volume(bytes: number, speech: Speech): string {
   const [unit, size] = bytes < 1_000_000 ? ['kilobyte', bytes / 1000] : ['megabyte', bytes / 1_000_000];
   return new Intl.NumberFormat(speech, { style: 'unit', unit, maximumFractionDigits: size < 100 ? 1 : 0 }).format(size);
 }

@@ -27,7 +27,8 @@ export async function writeFolderAtomically(root: string, folder: string, files:
   });
 }
 
-async function fromTemporary(root: string, target: string, write: (temporary: string) => Promise<void>): Promise<void> {
+/** Lets `write` make a file or a folder at a temporary place in `root` and renames it to `target`. */
+export async function fromTemporary(root: string, target: string, write: (temporary: string) => Promise<void>): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true });
   await clearAbandoned(root);
   const temporary = path.join(root, `.tmp-${process.pid}-${randomBytes(6).toString('hex')}`);
@@ -40,7 +41,8 @@ async function fromTemporary(root: string, target: string, write: (temporary: st
   }
 }
 
-async function writeDurably(file: string, bytes: string | Uint8Array): Promise<void> {
+/** Writes a new file and forces it to the disk. */
+export async function writeDurably(file: string, bytes: string | Uint8Array): Promise<void> {
   const handle = await open(file, 'wx');
   try {
     await handle.writeFile(bytes);
@@ -57,8 +59,8 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
-/** What killed processes have left. A number that another process has now only delays the clearing. */
-async function clearAbandoned(root: string): Promise<void> {
+/** Clears away what killed processes have left. A number that another process has now only delays the clearing. */
+export async function clearAbandoned(root: string): Promise<void> {
   for (const name of await readdir(root)) {
     const pid = Number(/^\.tmp-(\d+)-/.exec(name)?.[1]);
     if (pid && !isRunning(pid)) await rm(path.join(root, name), { recursive: true, force: true });

@@ -3,7 +3,7 @@
  * there. `zvirka pack` writes it to a file and names the file in ZVIRKA_PACK; the build of the site then sees only these acts.
  *
  * @example
- * chosenPack() // { acts: ['ua/nt-1'], tables: [], outside: { 'ua/nt-3': { uk: 'Про …' } }, editions: 3, from: '2024-05-12', to: '2026-03-01' }
+ * chosenPack() // { acts: ['ua/nt-1'], tables: [], outside: { 'ua/nt-3': { uk: 'Про …' } }, editions: 2, from: '2024-05-12', to: '2026-03-01' }
  */
 import { readFileSync } from 'node:fs';
 import type { Act } from '../../src/lib/model/act.ts';
@@ -20,7 +20,7 @@ export interface PackChoice {
   tables: PackTable[];
   /** Titles of the acts of the collection that are not in the pack, by id. */
   outside: Record<string, Act['title']>;
-  /** How many editions, and the dates of the oldest and the newest of them; no dates without editions. */
+  /** How many editions, translations of one date counted once, and the dates of the oldest and the newest of them; no dates without editions. */
   editions: number;
   from?: string | undefined;
   to?: string | undefined;

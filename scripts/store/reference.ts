@@ -48,7 +48,7 @@ function pick({ editions }: ActEntry, ref: string, date: string | undefined, lan
 }
 
 /** Ids that share the most three-letter pieces with the one asked for: `ua/1710-7` → `ua/1710-17`. */
-function likeliest(act: string, acts: readonly ActEntry[]): string[] {
+export function likeliest(act: string, acts: readonly ActEntry[]): string[] {
   const pieces = (id: string): Set<string> => new Set(Array.from({ length: Math.max(0, id.length - 2) }, (_, at) => id.slice(at, at + 3)));
   const asked = pieces(act);
   return acts

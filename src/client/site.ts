@@ -7,6 +7,7 @@ import { copyCitations } from './copy-citation.ts';
 import { openFoldsOfWidePage } from './folds.ts';
 import { followReader } from './follow.ts';
 import { highlightFound } from './highlight.ts';
+import { share } from './share.ts';
 import { forward, keepPlaceInLanguage, nameAddressForPaper } from './places.ts';
 
 forward();
@@ -17,3 +18,4 @@ followReader();
 highlightFound('.law');
 countActs();
 copyCitations();
+share();

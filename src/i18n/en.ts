@@ -265,23 +265,6 @@ export const en: Catalogue = {
     indexFields: 'An act in the index', editionFields: 'An edition', provisionFields: 'A provision',
     empty: 'A field without a value is not in the file. Dates are year-month-day.',
     honest: 'A text marked training, translation or draft is not law. A fact that checks does not name was verified by nobody.',
-    fields: {
-      index: {
-        id: 'address of the act in the collection', kind: 'kind of act', title: 'title in Ukrainian and, where there is one, in English', shortTitle: 'short title', number: 'number as printed',
-        issuer: 'who issued it', identifiers: 'number at the Rada, CELEX, ELI', adopted: 'date of adoption', published: 'date of publication', inForce: 'date of entry into force',
-        status: 'status', addresses: 'official addresses', bodies: 'bodies', levels: 'levels of cooperation', components: 'components of IBM', relations: 'relations to other acts',
-        checks: 'who verified which facts, when and against what; the others are unverified', summary: 'what the act is about', marks: 'why the text is not law: training, translation, draft', editions: 'editions, the newest first; data is the file, page the page, both from the root of the site',
-      },
-      edition: {
-        act: 'address of the act in the collection', title: 'title of the act', number: 'number of the act', status: 'status of the act', date: 'date of the edition', lang: 'language of the text', nature: 'nature of the text',
-        marks: 'why the text is not law', source: 'where the text came from: publisher, address, day it was taken, sha256 of the source file', sha256: 'sha256 of the file of the edition in the collection',
-        articles: 'articles: number, heading, eId, length and sha256 of the text of the article without editorial notes', provisions: 'provisions in the order of the text',
-      },
-      provision: {
-        eid: 'address of the provision after Akoma Ntoso, unique in the edition', anchor: 'place on the page, where it is not the eId', kind: 'kind of provision', number: 'number as it is cited',
-        text: 'printed text, number included; line breaks as in the source', rows: 'rows of a table', children: 'provisions inside it',
-      },
-    },
   },
 
   notFound: {

@@ -6,7 +6,6 @@
  */
 import type { Act } from '../lib/model/act.ts';
 import type { Lang, Nature, ProvisionKind } from '../lib/model/edition.ts';
-import type { DataFields } from '../components/share/data-schema.ts';
 import type { Plural } from './plural.ts';
 
 const noun = (one: string, few: string, many: string, other: string): Plural => ({ one, few, many, other });
@@ -85,25 +84,6 @@ const cited: Partial<Record<ProvisionKind, string>> = {
   section: 'параграф', subsection: 'підрозділ', division: 'розділ', article: 'ст.', preamble: 'преамбула', recital: 'преамбула, п.',
   paragraph: 'ч.', point: 'п.', indent: 'абз.', alinea: 'абз.', subparagraph: 'абз.', closing: 'підпис', 'closing-line': 'рядок',
   note: 'примітка', table: 'таблиця', footnote: 'виноска',
-};
-
-/** What each field of the data files holds. */
-const dataFields: DataFields = {
-  index: {
-    id: 'адреса акта у збірці', kind: 'вид акта', title: 'назва українською та, якщо є, англійською', shortTitle: 'коротка назва', number: 'номер, як надруковано',
-    issuer: 'видавець', identifiers: 'номер на сайті Ради, CELEX, ELI', adopted: 'дата прийняття', published: 'дата опублікування', inForce: 'дата набрання чинності',
-    status: 'статус', addresses: 'офіційні адреси', bodies: 'органи', levels: 'рівні співпраці', components: 'складові ІУК', relations: "зв'язки з іншими актами",
-    checks: 'хто, коли й за чим перевірив які факти; решта не перевірена', summary: 'про що акт', marks: 'чому текст не є правом: training, translation, draft', editions: 'редакції, найновіша перша; data — файл, page — сторінка, обидва від кореня сайту',
-  },
-  edition: {
-    act: 'адреса акта у збірці', title: 'назва акта', number: 'номер акта', status: 'статус акта', date: 'дата редакції', lang: 'мова тексту', nature: 'вид тексту',
-    marks: 'чому текст не є правом', source: 'звідки текст: видавець, адреса, день отримання, sha256 файла джерела', sha256: 'sha256 файла редакції у збірці',
-    articles: 'статті: номер, заголовок, eId, довжина і sha256 тексту статті без приміток видавця', provisions: 'положення за порядком тексту',
-  },
-  provision: {
-    eid: 'адреса положення за Akoma Ntoso, єдина в редакції', anchor: 'місце на сторінці, якщо воно відрізняється від eId', kind: 'вид положення', number: 'номер, як його цитують',
-    text: 'надрукований текст разом із номером; переведення рядка як у джерелі', rows: 'рядки таблиці', children: 'положення всередині',
-  },
 };
 
 export const uk = {
@@ -316,7 +296,6 @@ export const uk = {
     indexFields: 'Акт у покажчику', editionFields: 'Редакція', provisionFields: 'Положення',
     empty: 'Поля без значення у файлі немає. Дати — рік-місяць-день.',
     honest: 'Текст із позначкою training, translation чи draft правом не є. Факт, якого немає в checks, ніхто за джерелом не перевірив.',
-    fields: dataFields,
   },
 
   notFound: {

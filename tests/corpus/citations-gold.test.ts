@@ -1,6 +1,6 @@
 /**
  * The gold of citations (`tests/gold/citations`), held to its own rules: the texts are those the marks were made on, the
- * marks lie inside the passages and apart, the halves are alike in size and share no act. A mark that has slipped would
+ * marks lie inside the passages and apart, the halves are large enough and share no act. A mark that has slipped would
  * turn every figure measured against it into noise.
  *
  * Every check names what it fails on: `ua/rada-txt/1548.txt 776-812`.
@@ -56,9 +56,9 @@ describe.each(LANGS)('the marked citations, %s,', (lang) => {
   const passages = passagesOf(lang);
   const marks = marksOf(lang);
 
-  test('are at least 300, each half at least 40 % of them', () => {
+  test('are at least 300, each half large enough to measure with, however much the other grows', () => {
     expect(marks.length).toBeGreaterThanOrEqual(300);
-    for (const set of SETS) expect(marks.filter((mark) => mark.set === set).length / marks.length).toBeGreaterThanOrEqual(0.4);
+    for (const set of SETS) expect(marks.filter((mark) => mark.set === set).length).toBeGreaterThanOrEqual(180);
   });
 
   test('come from at least 16 acts, none of which is in both halves', () => {

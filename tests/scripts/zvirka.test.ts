@@ -57,7 +57,7 @@ describe('the command line', () => {
     expect(JSON.parse(stdout)).toMatchObject({ messages: [{ code: 'no-such-reference', severity: 'error' }] });
   });
 
-  test.each(['outline', 'text', 'import', 'check', 'serve'])('%s --help has two examples in both languages', async (verb) => {
+  test.each(['outline', 'text', 'pdf', 'import', 'check', 'pack', 'serve'])('%s --help has two examples in both languages', async (verb) => {
     for (const speech of ['uk', 'en']) {
       const { code, stdout } = await zvirka([verb, '--help'], { env: { ZVIRKA_LANG: speech } });
       expect(code).toBe(0);

@@ -60,7 +60,7 @@ describe('the state of the collection', () => {
   it('is reached from the foot of every page and from home', async () => {
     for (const address of ['acts/', 'acts/ua/nt-1/', 'search/']) {
       await site.on(address, async (page) => {
-        await page.locator('.foot a').click();
+        await page.locator('.foot a', { hasText: 'Стан збірки' }).click();
         expect(await page.locator('h1').innerText()).toBe('Стан збірки');
       }, OFF);
     }

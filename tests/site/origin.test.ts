@@ -97,7 +97,7 @@ describe('the files of the site', () => {
       const html = await readFile(path.join(dist, page), 'utf8');
       expect(html.match(/\s(?:href|src|action)="\/[^"]*"/g) ?? [], page).toEqual([]);
       expect(html.match(/<script[^>]*\stype="module"[^>]*>/g) ?? [], page).toEqual([]);
-      expect(html.match(/<script(?![^>]*\ssrc=)[^>]*>/g) ?? [], page).toEqual([]);
+      expect(html.match(/<script(?! type="application\/ld\+json">)(?![^>]*\ssrc=)[^>]*>/g) ?? [], page).toEqual([]);
     }
   });
 });

@@ -7,6 +7,11 @@ import path from 'node:path';
 
 /** Files below the overlay. */
 const FILES: Record<string, string> = {
+  // What an owner may say of the site; the address is given to the build apart.
+  'site.yaml': `questions: {mail: questions@zvirka.example}
+credits: [{uk: Кафедра навчального права, en: Chair of Training Law, url: 'https://zvirka.example/chair'}]
+disclaimer: {uk: Тексти для навчання., en: Texts for training.}
+`,
   // A title with markup in it, checks, relations both ways, a source with a hash, an official address.
   'acts/ua/trap-law/act.yaml': `id: ua/trap-law
 kind: law

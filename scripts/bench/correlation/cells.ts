@@ -104,6 +104,7 @@ function takeOrdinal(state: State, number: string): void {
 function takeWord(state: State, word: string, within: CellPath): void {
   if (/^and|or$/i.test(word)) state.joined = true;
   else if (/^to$/i.test(word)) state.range = true;
+  else if (state.kind === 'annex' && /^[IVX]+[A-Z]?$/.test(word)) state.paths.push([{ kind: 'annex', number: word }]);
   else {
     const kind = kindOf(word);
     if (kind === undefined) return;

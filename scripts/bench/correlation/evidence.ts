@@ -3,7 +3,7 @@
  *
  * @example
  * const tables = await tablesWithEvidence(corpus);
- * tables[0].truth[12] // true: the table pairs the articles of pair 12
+ * tables[0].truth[12] // true: the table joins the articles of pair 12
  */
 import { readFileSync } from 'node:fs';
 import { articlesOf } from '../../../src/lib/edition/text.ts';

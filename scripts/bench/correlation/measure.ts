@@ -10,6 +10,7 @@ import type { Table } from '../table.ts';
 import { interval } from './bootstrap.ts';
 import { openedTables, withEvidence, type OpenedTable, type TableEvidence } from './evidence.ts';
 import { fitWeights } from './fit.ts';
+import type { GoldTable } from './gold.ts';
 import { f1, precision, recall, scoreOf, together, type Score } from './score.ts';
 
 interface Held {
@@ -63,21 +64,29 @@ function rowOf({ table: { gold, apart }, published, leftOut, milliseconds }: Hel
   ];
 }
 
-/** Why a pair comes out wrong, as far as the table itself tells. */
-const CLASSES: readonly [string, (pair: [string, string], score: Score, table: OpenedTable) => boolean][] = [
-  ['the old article has no counterpart by the table', ([old], score, { gold }) => score.surplus.length > 0 && gold.dropped.includes(old)],
-  ['the new article is new by the table', ([, current], score, { gold }) => score.surplus.length > 0 && gold.fresh.includes(current)],
-  ['part of a split', ([old], _score, { gold }) => gold.pairs.filter(([from]) => from === old).length > 1],
-  ['part of a merge', ([, current], _score, { gold }) => gold.pairs.filter(([, to]) => to === current).length > 1],
+type Class = readonly [name: string, holds: (old: string, current: string, gold: GoldTable) => boolean];
+
+/** Why a pair comes out wrong, as far as the table itself tells; the first that holds. */
+const BY_PLACE: readonly Class[] = [
+  ['part of a split', (old, _, { pairs }) => pairs.filter(([from]) => from === old).length > 1],
+  ['part of a merge', (_, current, { pairs }) => pairs.filter(([, to]) => to === current).length > 1],
   ['one to one', () => true],
 ];
+const CLASSES: Record<'surplus' | 'missed', readonly Class[]> = {
+  surplus: [
+    ['the old article has no counterpart by the table', (old, _, { dropped }) => dropped.includes(old)],
+    ['the new article is new by the table', (_, current, { fresh }) => fresh.includes(current)],
+    ...BY_PLACE,
+  ],
+  missed: BY_PLACE,
+};
 
 function classCounts(all: readonly Held[], which: 'surplus' | 'missed'): string[][] {
   const counts = new Map<string, number>();
   for (const { table, leftOut } of all) {
     for (const pair of leftOut[which]) {
-      const ends = pair.split(' → ') as [string, string];
-      const [name] = CLASSES.find(([, holds], at) => (which === 'surplus' || at > 1) && holds(ends, leftOut, table))!;
+      const [old = '', current = ''] = pair.split(' → ');
+      const name = CLASSES[which].find(([, holds]) => holds(old, current, table.gold))?.[0] ?? '';
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }

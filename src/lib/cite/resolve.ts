@@ -27,7 +27,7 @@ import { headingLabel, itemLabel } from '../text/labels.ts';
 interface Grammar {
   read: (text: string) => Citation[];
   /** `after` are the citations that follow in the same provision; `otherwise` is the act to try when the likeliest has no such provision. */
-  follow: (citation: Citation, standing: Standing & Beside) => Followed & { otherwise?: CitedAct };
+  follow: (citation: Citation, standing: Standing & Beside) => Followed & Elsewhere;
   /** Provisions that amend another act, by eId: what they cite is of that act. */
   amended: (body: readonly Provision[]) => ReadonlyMap<string, AmendedPlace>;
   /** The act whose provisions a column of a table lists. */
@@ -38,6 +38,12 @@ interface Grammar {
   defines?: (after: string) => string | undefined;
   /** What tells, in a cell of a table, that its articles are of the act listed before: "Directive 2000/31/EC", "Article 18(2) only". */
   partOfListed?: RegExp;
+}
+
+/** Another act to try, and what the text cites of it next. */
+interface Elsewhere {
+  otherwise?: CitedAct;
+  row?: readonly (readonly CitedUnit[])[];
 }
 
 /** What else stands round a citation. */
@@ -132,6 +138,7 @@ function citationsAt(place: Place, run: Run): Resolved[] {
     const antecedent = { act, paths: chosen.map(({ units: path }) => path) };
     remember(run, antecedent);
     beside.push(antecedent);
+    if (beside.length > 2 * FURTHEST_BACK) beside.splice(0, FURTHEST_BACK);
     if (act.said === 'named' && spoken === 0 && place.column !== undefined && !grammar.partOfListed?.test(printed)) run.listed = { eid: place.provision.eid, act };
     const defined = whole.act.said === 'named' ? grammar.defines?.(citing.text.slice(whole.end, whole.end + 400)) : undefined;
     if (defined !== undefined) run.defined.set(defined, whole.act);
@@ -143,12 +150,17 @@ function citationsAt(place: Place, run: Run): Resolved[] {
 const pointsNowhere = ({ act, targets }: Followed): boolean =>
   targets.some(([way]) => way?.[0]?.number === 'that' || (act.said === 'earlier' && way?.length === 0));
 
-/** The targets in the likeliest act, or in the other one when that has none of them. */
-function chooseAct({ act, targets, otherwise }: Followed & { otherwise?: CitedAct }, spoken: number, run: Run): { act: CitedAct; chosen: Chosen[] } {
+/** The targets in the likeliest act, or in the other one when that has none of them or lacks most of the row they begin. */
+function chooseAct({ act, targets, otherwise, row = [] }: Followed & Elsewhere, spoken: number, run: Run): { act: CitedAct; chosen: Chosen[] } {
+  const isMissing = ({ target }: Chosen): boolean => target.state === 'no-such-provision';
   const chosen = targets.map((ways) => targetOf(act, ways, spoken, run));
-  if (otherwise === undefined || chosen.some(({ target }) => target.state !== 'no-such-provision')) return { act, chosen };
+  const lacksRow = row.length >= SHORTEST_ROW && row.filter((path) => isMissing(targetOf(act, [[...path]], spoken, run))).length * 2 > row.length;
+  if (otherwise === undefined || !(lacksRow || chosen.every(isMissing))) return { act, chosen };
   return { act: otherwise, chosen: targets.map((ways) => targetOf(otherwise, ways, spoken, run)) };
 }
+
+/** Two articles that this act lacks are no misprint. */
+const SHORTEST_ROW = 2;
 
 function remember(run: Run, antecedent: Antecedent): void {
   run.before.push(antecedent);

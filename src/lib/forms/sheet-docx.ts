@@ -70,7 +70,7 @@ export async function sheetDocx(sheet: Sheet): Promise<Uint8Array> {
   return settled(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
-/** Any moment will do; this one lies in every zip's range. */
+/** Any moment will do; this one lies in every zip's range. Zip keeps local fields, so there it is named by them. */
 const MOMENT = '2020-01-01T00:00:00Z';
 
 /** The package again with its times and its order of parts fixed. */
@@ -79,5 +79,5 @@ function settled(bytes: Uint8Array): Uint8Array {
   const core = 'docProps/core.xml';
   if (parts[core]) parts[core] = strToU8(strFromU8(parts[core]).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${MOMENT}`));
   const names = Object.keys(parts).sort((a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml') || (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(names.map((name) => [name, parts[name]!])), { mtime: MOMENT, level: 6 });
+  return zipSync(Object.fromEntries(names.map((name) => [name, parts[name]!])), { mtime: new Date(2020, 0, 1), level: 6 });
 }

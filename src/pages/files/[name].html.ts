@@ -23,7 +23,9 @@ import strip from '../../styles/strip.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import { actEntries } from '../_routes.ts';
 
-const STYLE = [tokens, base, bar, marks, act, law, strip, compare, paper].join('');
+/** Words that were a link to a page of the site look like words. */
+const PLAIN = 'a:not([href]) { color: inherit; text-decoration: none; }\n';
+const STYLE = [tokens, base, bar, marks, act, law, strip, compare, PLAIN, paper].join('');
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
 interface Taken {

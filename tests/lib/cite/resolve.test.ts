@@ -135,3 +135,29 @@ describe('following a path', () => {
 
 test('a path in short', () => expect(pathOf([{ kind: 'article', number: '8', to: '10' }])).toBe('art_8..10'));
 test('a language without a grammar has no citations', () => expect(targets(act(h('Стаття 1. А', p('статті 5'))), { lang: 'fr' })).toEqual([]));
+
+describe('in an English text', () => {
+  const english = (...drafts: Draft[]): string[] => targets(identify(drafts, 'eu'), { lang: 'en' });
+
+  test('a short title leads to the act it was given to', () =>
+    expect(english(h('Article 1', p('Regulation (EC) No 810/2009 establishing a Community Code on Visas (the ‘Visa Code’) applies.')), h('Article 2', p('Article 5 of the Visa Code applies.')))).toEqual([
+      'Regulation (EC) No 810/2009 → celex:32009R0810# elsewhere', 'Article 5 of the Visa Code → celex:32009R0810#art_5 elsewhere']));
+
+  test('articles of a recital beyond the last one are of the Treaty', () =>
+    expect(english(p('Having regard to the Treaty on European Union, and in particular Article 31,'), h('Article 1', p('Article 172 has a misprint.')))).toEqual([
+      'Treaty on European Union → celex:12012M/TXT# elsewhere', 'Article 31 → celex:12012M/TXT#art_31 elsewhere', 'Article 172 → .#art_172 no-such-provision']));
+
+  test('a row of articles that this act lacks is of the act at its end, from its first article', () =>
+    expect(english(h('Article 3', p('the approach in Article 3, the models in Article 221, the estimates in Article 225, the method in Article 259(3) of Regulation (EU) No 575/2013.'))).map((line) => line.split(' → ')[1])).toEqual([
+      'celex:32013R0575#art_3 elsewhere', 'celex:32013R0575#art_221 elsewhere', 'celex:32013R0575#art_225 elsewhere', 'celex:32013R0575#art_259__para_3 elsewhere']));
+
+  test('a part of an annex is numbered by its letter', () =>
+    expect(english(h('Article 1', p('See Annex I, Part B, and Annex A.')), attached('ANNEX I', h('PART A', p('One.')), h('PART B', p('Two.'))), attached('ANNEX A', p('Three.')))).toEqual([
+      'Annex I, Part B → .#att_I__part_B resolved att_I__part_B', 'Annex A → .#att_A resolved att_A']));
+
+  test('"only Article 14" in a list of acts is of the act beside it', () => {
+    const table: Draft = { form: 'table', text: 'Directive 97/55/EC\tonly Article 2\nDirective 2005/29/EC\tonly Article 14\nThis goes on\tthe only case of Article 1', rows: [['Directive 97/55/EC', 'only Article 2'], ['Directive 2005/29/EC', 'only Article 14'], ['This goes on', 'the only case of Article 1']], children: [] };
+    expect(english(h('Article 1', p('Text.')), attached('ANNEX I', table)).filter((line) => line.includes('Article'))).toEqual([
+      'Article 2 → celex:31997L0055#art_2 elsewhere', 'Article 14 → celex:32005L0029#art_14 elsewhere', 'Article 1 → .#art_1 resolved art_1']);
+  });
+});

@@ -80,6 +80,18 @@ describe('a built site', () => {
     expect(problems.map(({ reason }) => reason)).toEqual(['module script', 'script inside the page']);
   });
 
+  it('of a pack has its addresses for where the files will lie, and words for a page left out', async () => {
+    for (const [file, text] of Object.entries({ 'index.html': '', 's.css': '', 'a/index.html': '<link href="/s.css"><a class="x" href="/?q=1#z">home</a> <a href="/gone/#art_2">gone</a><img src="/none.png"><form action="/gone/"></form>' })) {
+      await mkdir(path.dirname(path.join(dist, file)), { recursive: true });
+      await writeFile(path.join(dist, file), text);
+    }
+    const places: Record<string, string> = { 'index.html': 'START.html', 'a/index.html': 'site/a.html', 's.css': 'site/s.css' };
+    const problems = await makeLinksRelative(dist, (file) => places[file] ?? `site/${file}`);
+    expect(await page('a/index.html')).toContain('<link href="s.css"><a class="x" href="../START.html?q=1#z">home</a> <a>gone</a>');
+    // A picture or a form that leads nowhere is a fault in a pack as well.
+    expect(problems.map(({ found }) => found)).toEqual(['/none.png', '/gone/']);
+  });
+
   it('does not change when it is made relative twice', async () => {
     await write({ 'index.html': '', 'a/index.html': '<a href="/">x</a>' });
     const once = await page('a/index.html');

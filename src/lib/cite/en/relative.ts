@@ -11,6 +11,7 @@
  * waysOf([{ kind: 'paragraph', number: '3' }], [article 5, paragraph 2]) // [[article 5, paragraph 3], [paragraph 3]]
  */
 import type { Citation, CitedAct, CitedKind, CitedUnit } from '../citation.ts';
+import { actOfTheList, elsewhereOf } from './elsewhere.ts';
 import { depthOf } from './units.ts';
 
 /** A citation followed before: its act, and its paths with nothing relative left in them. */
@@ -47,6 +48,8 @@ export interface Followed {
   targets: CitedUnit[][][];
   /** The act to try when this one has no such article: the text does not say it here, but does for a neighbour. */
   otherwise?: CitedAct;
+  /** The articles that follow in the row that ends with `otherwise`: where this act lacks most of them, all are of the other. */
+  row?: readonly (readonly CitedUnit[])[];
 }
 
 /** Follows a citation from where it stands. An act or a unit that nothing before explains stays as it is. */
@@ -60,38 +63,11 @@ export function followInEnglish({ act, paths }: Citation, standing: Standing): F
   }
   if (meant.said !== 'this') return { act: meant, targets: paths.map((path) => [path]) };
   const ofAmended = amended !== undefined && (amended.quoted || meant.kind === undefined);
-  const bareArticle = act.kind === undefined && outermost?.kind === 'article';
+  const bareArticle = act.kind === undefined && outermost?.kind === 'article' && !/^th(?:is|at)$/.test(outermost.number);
   const listed = bareArticle ? actOfTheList(standing) : undefined;
   if (listed) return { act: listed, targets: paths.map((path) => [path]) };
-  const otherwise = bareArticle ? actOfNeighbours(outermost.number, standing) ?? actBeyond(outermost.number, standing) : undefined;
-  return { act: ofAmended ? amended.act : meant, targets: paths.map((path) => waysOf(path, units)), ...(otherwise && { otherwise }) };
-}
-
-/**
- * "Article 85(1) of the Treaty …; whereas Article 85(3) …": the act whose article of that number was named last. "the approach referred
- * to in Article 221, … in Article 225, … in Article 259(3) of Regulation (EU) No 575/2013": the act said at the end of the row.
- */
-function actOfNeighbours(article: string, { before, after = [] }: Standing): CitedAct | undefined {
-  const named = before.findLast(({ act, paths }) => act.said === 'named' && paths.some(([first]) => first?.kind === 'article' && first.number === article));
-  if (named) return named.act;
-  const end = after.find(({ act, paths }) => act.said !== 'this' || act.kind !== undefined || paths[0]?.[0]?.kind !== 'article');
-  return end?.act.said === 'named' && end.paths[0]?.[0]?.kind === 'article' ? end.act : undefined;
-}
-
-/**
- * An article beyond the last one of the act: of the act the same provision has named ("the area of application of the Treaty … as defined
- * in Article 227", Directive 77/388/EEC, art. 3), in the preamble else of the Treaty ("pursuant to Article 172", Regulation 1017/68).
- */
-function actBeyond(article: string, { before, beside = [], inPreamble, lastArticle }: Standing): CitedAct | undefined {
-  if (lastArticle === undefined || Number.parseInt(article, 10) <= lastArticle) return undefined;
-  const named = beside.findLast(({ act }) => act.said === 'named');
-  return named?.act ?? (inPreamble ? before.findLast(({ act }) => act.kind === 'treaty')?.act : undefined);
-}
-
-/** "the rights recognised by the Charter, in particular the right to family life (Article 7), data protection (Article 8)". */
-function actOfTheList({ beside = [], inPreamble, bracketed, amended }: Standing): CitedAct | undefined {
-  const act = inPreamble && bracketed && !amended ? beside.at(-1)?.act : undefined;
-  return act?.said === 'named' ? act : undefined;
+  const elsewhere = bareArticle ? elsewhereOf(outermost.number, standing) : undefined;
+  return { act: ofAmended ? amended.act : meant, targets: paths.map((path) => waysOf(path, units)), ...elsewhere };
 }
 
 /** "the Framework Directive" with the number that its definition gave it. */

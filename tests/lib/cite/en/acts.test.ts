@@ -108,6 +108,8 @@ describe('what an enumeration says once', () => {
     ['paragraphs 1 and 3, Articles 6 and 7 of Directive 2002/65/EC', ['this', '32002L0065']],
     ['Article 5 of this Regulation and Article 6 of Directive 95/46/EC', ['this regulation', '31995L0046']],
     ['Article 61(c) and Article 67(1) thereof', ['earlier', 'earlier']],
+    ['Articles 27 to 31, with the exception of Article 29(4), of Directive (EU) 2015/2366', ['32015L2366', '32015L2366']],
+    ['Article 5, except Article 6, of this Regulation', ['this regulation', 'this regulation']],
   ])('act: %s', (text, acts) => expect(read(`under ${text} shall`).map(({ act }) => act)).toEqual(acts));
 
   it('the act at the head of an entry holds what follows its colon', () => {
@@ -120,4 +122,35 @@ describe('what an enumeration says once', () => {
     ['paragraph 4, third subparagraph, or to paragraph 5, fourth subparagraph, of that Article', ['article that, paragraph 4, subparagraph 3', 'article that, paragraph 5, subparagraph 4']],
     ['paragraph 2 and Article 6(3)', ['paragraph 2', 'article 6, paragraph 3']],
   ])('units: %s', (text, paths) => expect(read(`under ${text} shall`).flatMap((found) => found.paths)).toEqual(paths));
+});
+
+describe('an instruction that names the act before the point', () => {
+  it('the point is in the unit before the act', () => {
+    expect(read('In Annex I to Directive 2013/36/EU, point (4) is replaced by the following:')).toEqual([
+      { phrase: 'Annex I to Directive 2013/36/EU', act: '32013L0036', paths: ['attachment I'] },
+      { phrase: 'point (4)', act: '32013L0036', paths: ['attachment I, point 4'] },
+    ]);
+  });
+
+  it('not outside an instruction', () => {
+    expect(read('the list in Annex I to Directive 2013/36/EU, point (4) of which applies').at(-1)).toMatchObject({ act: 'this', paths: ['point 4'] });
+    expect(read('As laid down by Article 5 of Directive 2013/36/EU, paragraph 4 is met.').at(-1)).toMatchObject({ act: 'this', paths: ['paragraph 4'] });
+  });
+});
+
+describe('names that are easily mistaken', () => {
+  it('"those Treaty provisions" names no treaty, "those Regulations" are acts', () => {
+    expect(read('Those Treaty provisions proclaim equality.')).toEqual([]);
+    expect(read('apply those Regulations.').map(({ phrase }) => phrase)).toEqual(['those Regulations']);
+  });
+
+  it('"that Article thereof" is that Article', () => {
+    expect(read('set out in paragraph 2 of that Article thereof, the')).toEqual([{ phrase: 'paragraph 2 of that Article thereof', act: 'this', paths: ['article that, paragraph 2'] }]);
+  });
+
+  it.each([
+    ['Article 2(1) of Joint Action 98/733/JHA', '31998F0733'],
+    ['Article 4 of Protocol No 22', 'protocol 22'],
+    ['paragraph 34 of the Interinstitutional agreement', 'agreement Interinstitutional agreement'],
+  ])('%s', (text, act) => expect(read(`in accordance with ${text} shall`).map((found) => found.act)).toEqual([act]));
 });

@@ -65,6 +65,8 @@ describe('ordinals', () => {
     ['the twentieth indent', ['indent 20']],
     ['the last subparagraph', ['subparagraph last']],
     ['the preceding subparagraph', ['subparagraph preceding']],
+    ['the foregoing paragraphs', ['paragraph preceding..preceding']],
+    ['the three preceding subparagraphs', ['subparagraph preceding..3']],
   ])('%s', (text, paths) => expect(pathsOf(`under ${text}.`)).toEqual(paths));
 });
 
@@ -82,11 +84,27 @@ describe('units inside one another', () => {
     ['the second sentence of paragraph 2 of this Article', ['article this, paragraph 2, sentence 2']],
     ['the first subparagraph of (b)', ['point b, subparagraph 1']],
     ['point 6.6 in Annex I', ['attachment I, point 6.6']],
+    ['Article 2(1), point (3), points (g) and (h)', ['article 2, paragraph 1, point 3, point g', 'article 2, paragraph 1, point 3, point h']],
+    ['Article 12(2), point (b), points (i) and (ii)', ['article 12, paragraph 2, point b, point i', 'article 12, paragraph 2, point b, point ii']],
+    ['part A, section I of Annex VI', ['attachment VI, part A, section I']],
+    ['point (17) Article 4(1)', ['article 4, paragraph 1, point 17']], // the "of" is missing
+    ['Article 23 (l) (c)', ['article 23, paragraph 1, point c']], // scanned: l for 1
+    ['Article 5(l)', ['article 5, point l']],
   ])('%s', (text, paths) => expect(pathsOf(`under ${text}.`)).toEqual(paths));
 
   it('the list of articles goes on after a unit inside one of them', () => {
     expect(pathsOf('apply Articles 12, 14, third indent, 15 (1) and 16')).toEqual(['article 12', 'article 14, indent 3', 'article 15, paragraph 1', 'article 16']);
     expect(pathsOf('apply Article 4(1), (2), points (a) and (h), and (3)')).toEqual(['article 4, paragraph 1', 'article 4, paragraph 2, point a', 'article 4, paragraph 2, point h', 'article 4, paragraph 3']);
+  });
+
+  it('points of one class stand side by side', () => {
+    expect(read('apply Article 5, point (a), point (b), and').map(({ paths }) => paths)).toEqual([['article 5, point a'], ['article 5, point b']]);
+  });
+
+  it('points without their word, but not the end of a range of them', () => {
+    expect(read('goods other than those covered by (a).').map(({ paths }) => paths)).toEqual([['point a']]);
+    expect(read('without prejudice to (a), every person').map(({ paths }) => paths)).toEqual([['point a']]);
+    expect(read('from (a) to (c), as printed')).toEqual([]);
   });
 
   it('a unit with a holder of its own is not inside the one before', () => {
