@@ -1,6 +1,7 @@
 /** `zvirka compare REF REF`: two texts of law, provision by provision; as a порівняльна таблиця too. */
 import path from 'node:path';
 import { compareEditions, type Comparison } from '../../src/lib/compare/compare.ts';
+import { withAmendingActs } from '../../src/lib/compare/amended-by.ts';
 import { comparativeSheet, type ComparativeRequest } from '../../src/lib/forms/comparative/comparative.ts';
 import { COMPARATIVE_FORM_NAMES } from '../../src/lib/forms/comparative/profiles.ts';
 import { sheetDocx } from '../../src/lib/forms/sheet-docx.ts';
@@ -25,7 +26,8 @@ export const verb: Verb = {
     uk: `zvirka compare REF REF [--json] [--docx F] [--html F] [--form cabinet|rada] [--shorten] [--changes accept|reject]
 
 Порівнює перший текст (чинний) із другим (новим): що змінено, додано, вилучено, перенумеровано, переміщено, поділено,
-об’єднано. Примітки редакції не порівнюються. REF: файл джерела, редакція (акт@дата[.мова]) або акт; у порівняльній
+об’єднано. Примітки редакції не порівнюються: з них береться, яким актом внесено зміну. Посилання, у яких лише змінився
+номер того самого положення, показано окремо. REF: файл джерела, редакція (акт@дата[.мова]) або акт; у порівняльній
 таблиці Word два тексти: таблиця.docx#current і таблиця.docx#draft.
 
   --json      одне значення JSON: {from, to, changes, others, counts}
@@ -42,7 +44,7 @@ export const verb: Verb = {
     en: `zvirka compare REF REF [--json] [--docx F] [--html F] [--form cabinet|rada] [--shorten] [--changes accept|reject]
 
 Compares the first text (in force) with the second (new): what was amended, added, repealed, renumbered, moved, split, merged.
-Editorial notes are no part of it. REF: a source file, an edition (act@date[.lang]) or an act; a comparative table in Word
+Editorial notes are no part of it: they tell which act made a change. A reference whose target only got another number is shown apart. REF: a source file, an edition (act@date[.lang]) or an act; a comparative table in Word
 holds two texts: table.docx#current and table.docx#draft.
 
   --json      one JSON value: {from, to, changes, others, counts}
@@ -65,7 +67,7 @@ Examples:
     const [from, to] = [await open(refs[0], { changes }), await open(refs[1], { changes })];
     const unusable = [from, to].some((text, at) => tellOf(text, refs[at]!, shell));
     if (unusable) return UNUSABLE;
-    const comparison = compareEditions(from.body, to.body);
+    const comparison = withAmendingActs(compareEditions(from.body, to.body, { lang: from.lang === to.lang ? to.lang : undefined }), from.body, to.body);
     await writeTable(comparison, { form, shorten: values.shorten === true, ...(values.title !== undefined && { title: values.title }) }, values);
     shell.print(values.json ? JSON.stringify(compareJson(refs, from, to, comparison), null, 2) : comparePage(comparison, shell.speech));
     return DONE;

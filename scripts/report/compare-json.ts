@@ -10,6 +10,7 @@ import type { Change, ChangeKind, Comparison } from '../../src/lib/compare/compa
 import type { LineChange } from '../../src/lib/compare/lines.ts';
 import type { Unit } from '../../src/lib/compare/units.ts';
 import type { WordPiece } from '../../src/lib/compare/words.ts';
+import type { AmendingAct } from '../../src/lib/history/amendment.ts';
 import type { Opened } from '../store/opened.ts';
 
 export interface LineJson {
@@ -19,7 +20,7 @@ export interface LineJson {
   to?: string;
   old?: string;
   new?: string;
-  /** `[mark, text]`: `=` stayed, `-` went, `+` came. */
+  /** `[mark, text]`: `=` stayed, `-` went, `+` came; `-#` and `+#` are numbers of a reference to what it was. */
   words?: [string, string][];
   movedTo?: string;
 }
@@ -34,6 +35,10 @@ export interface ChangeJson {
   renumbered: boolean;
   eids: { from: string[]; to: string[] };
   lines: LineJson[];
+  /** Added or repealed in print only: the other text leaves out preamble, recitals and signatures. */
+  unprinted?: true;
+  /** Acts that editorial notes name for it. */
+  by?: AmendingAct[];
 }
 
 export interface CompareJson {
@@ -60,21 +65,25 @@ const lineJson = ({ kind, old, new: current, words, movedTo }: LineChange): Line
   kind,
   ...(old && { from: old.eid, old: old.text }),
   ...(current && { to: current.eid, new: current.text }),
-  ...(words && { words: words.map((piece): [string, string] => [MARKS[piece.kind], piece.kind === 'removed' ? piece.old : piece.new]) }),
+  ...(words && { words: words.map((piece): [string, string] => [MARKS[piece.kind] + (piece.reference ? '#' : ''), piece.kind === 'removed' ? piece.old : piece.new]) }),
   ...(movedTo !== undefined && { movedTo }),
 });
 
 const numberOf = ({ number, eid }: Unit): string => number ?? eid;
 
 /** One change; lines that stayed are left out. */
-export const changeJson = ({ kind, from, to, moved, renumbered, lines }: Change): ChangeJson => ({
+export const changeJson = ({ kind, from, to, moved, renumbered, lines, unprinted, by }: Change): ChangeJson => ({
   kind, from: from.map(numberOf), to: to.map(numberOf), unit: (from[0] ?? to[0])!.kind, moved, renumbered,
   eids: { from: from.map(({ eid }) => eid), to: to.map(({ eid }) => eid) },
   lines: lines.filter((line) => line.kind !== 'same').map(lineJson),
+  ...(unprinted && { unprinted }), ...(by && { by }),
 });
 
 /** True for a change of articles of the act itself; those of its attachments stand with the others. */
 export const ofArticles = ({ from, to }: Change): boolean => [...from, ...to].every(({ kind, document }) => kind === 'article' && document === '');
+
+/** A change, or a unit that only cites other numbers now. */
+export const isShown = ({ kind, lines }: Change): boolean => kind !== 'same' || lines.some((line) => line.kind === 'references');
 
 /** The whole answer. `refs` are the two texts as they were asked for. */
 export function compareJson(refs: readonly [string, string], from: Opened, to: Opened, { changes, counts }: Comparison): CompareJson {
@@ -82,7 +91,7 @@ export function compareJson(refs: readonly [string, string], from: Opened, to: O
   return {
     from: textJson(refs[0], from), to: textJson(refs[1], to),
     changes: articles.map(changeJson),
-    others: changes.filter((change) => !ofArticles(change) && change.kind !== 'same').map(changeJson),
+    others: changes.filter((change) => !ofArticles(change) && isShown(change)).map(changeJson),
     counts,
   };
 }

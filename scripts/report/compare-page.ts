@@ -7,9 +7,11 @@
  * //   2. Водій реєструється за [-12-]{+шість+} годин до …
  */
 import { CHANGE_KINDS, type Change, type ChangeKind, type Comparison } from '../../src/lib/compare/compare.ts';
+import { isShown } from './compare-json.ts';
 import type { LineChange } from '../../src/lib/compare/lines.ts';
 import type { Unit } from '../../src/lib/compare/units.ts';
 import type { WordPiece } from '../../src/lib/compare/words.ts';
+import type { AmendingAct } from '../../src/lib/history/amendment.ts';
 import type { Speech } from '../../src/lib/model/message.ts';
 
 const KINDS: Record<Speech, Record<ChangeKind, string>> = {
@@ -20,9 +22,9 @@ const LINES: Record<Speech, Record<Exclude<LineChange['kind'], 'same'>, string>>
   uk: { relabelled: 'номер', references: 'посилання', amended: 'змінено', moved: 'перенесено', added: 'додано', removed: 'вилучено' },
   en: { relabelled: 'number', references: 'references', amended: 'amended', moved: 'moved', added: 'added', removed: 'removed' },
 };
-const ALSO: Record<Speech, { moved: string; renumbered: string; goneTo: string }> = {
-  uk: { moved: 'і переміщено', renumbered: 'і перенумеровано', goneTo: 'перенесено до' },
-  en: { moved: 'and moved', renumbered: 'and renumbered', goneTo: 'moved to' },
+const ALSO: Record<Speech, { moved: string; renumbered: string; goneTo: string; by: string; unprinted: (units: number) => string }> = {
+  uk: { moved: 'і переміщено', renumbered: 'і перенумеровано', goneTo: 'перенесено до', by: 'за актом', unprinted: (units) => `Один із текстів не друкує преамбули, мотивів чи підписів: ${units} од. не порівняно.` },
+  en: { moved: 'and moved', renumbered: 'and renumbered', goneTo: 'moved to', by: 'by', unprinted: (units) => `One of the texts leaves out preamble, recitals or signatures: ${units} units not compared.` },
 };
 
 /** Words that stay around a change, each side. */
@@ -31,17 +33,21 @@ const CONTEXT = 60;
 /** The page. */
 export function comparePage({ changes, counts }: Comparison, speech: Speech): string {
   const sums = CHANGE_KINDS.filter((kind) => counts[kind] > 0).map((kind) => `${KINDS[speech][kind]}: ${counts[kind]}`).join(' · ');
-  return [sums, ...changes.filter(({ kind }) => kind !== 'same').flatMap((change) => ['', ...changeLines(change, speech)])].join('\n');
+  const unprinted = changes.filter((change) => change.unprinted).length;
+  return [sums, ...(unprinted > 0 ? [ALSO[speech].unprinted(unprinted)] : []), ...changes.filter((change) => isShown(change) && !change.unprinted).flatMap((change) => ['', ...changeLines(change, speech)])].join('\n');
 }
 
 function changeLines(change: Change, speech: Speech): string[] {
-  const { kind, from, to, moved, renumbered } = change;
+  const { kind, from, to, moved, renumbered, by = [] } = change;
   const also = [moved && kind !== 'moved' && ALSO[speech].moved, renumbered && kind !== 'renumbered' && ALSO[speech].renumbered].filter((word) => typeof word === 'string');
   const units = [from, to].map((side) => side.map(({ eid }) => eid).join(' + '));
   const between = units[0] === units[1] ? units[0]! : units.filter((side) => side !== '').join(' → ');
   const title = [...from, ...to][0];
-  return [[KINDS[speech][kind], ...also, between, ...(title ? [quoted(title)] : [])].join(' · '), ...change.lines.filter((line) => line.kind !== 'same').map((line) => `  ${lineText(line, speech)}`)];
+  return [[KINDS[speech][kind], ...also, between, ...(title ? [quoted(title)] : []), ...(by.length > 0 ? [`${ALSO[speech].by} ${by.map(nameOfAct).join(', ')}`] : [])].join(' · '), ...change.lines.filter((line) => line.kind !== 'same').map((line) => `  ${lineText(line, speech)}`)];
 }
+
+/** «№ 113-IX», or the identifier of an act whose number is not said. */
+const nameOfAct = ({ number, celex, rada }: AmendingAct): string => (number === undefined ? (celex ?? rada ?? '?') : `№ ${number}`);
 
 const quoted = ({ lines }: Unit): string => shortened((lines[0]?.text ?? '').replace(/\s+/g, ' '), 80);
 

@@ -9,12 +9,13 @@
  * const { changes, counts } = compareEditions(before.body, after.body, { lang: 'uk' });
  * changes[4] // { kind: 'amended', from: [{ number: '5', … }], to: [{ number: '5', … }], lines: [ … ], moved: false }
  */
+import type { AmendingAct } from '../history/amendment.ts';
 import type { Lang, Provision } from '../model/edition.ts';
 import { compareLines, compareUnitLines, followMoves, type LineChange } from './lines.ts';
 import { heaviestRun } from './order.ts';
 import { EDITIONS, classOf, pairUnits, type PairingRules } from './pairing.ts';
 import { markReferences } from './references.ts';
-import { isStub, unitsOf, type Unit } from './units.ts';
+import { isBlank, isStub, unitsOf, type Line, type Unit } from './units.ts';
 import { newVocabulary } from './vocabulary.ts';
 
 export const CHANGE_KINDS = ['same', 'amended', 'renumbered', 'moved', 'split', 'merged', 'added', 'repealed'] as const;
@@ -29,8 +30,10 @@ export interface Change {
   /** Also renumbered, beside what `kind` says. */
   renumbered: boolean;
   lines: LineChange[];
-  /** Added or repealed only in print: the other text leaves out units of this class altogether, as consolidations do recitals. */
+  /** Added or repealed in print only: a number without text, or what the other text leaves out as consolidations do, preamble, recitals, signatures. */
   unprinted?: true;
+  /** Acts that new editorial notes name for it (`withAmendingActs`). */
+  by?: AmendingAct[];
 }
 
 export interface Comparison {
@@ -58,7 +61,7 @@ export function compareEditions(before: readonly Provision[], after: readonly Pr
   followMoves(lists, vocabulary);
   markReferences(paired.map((group, at) => ({ ...group, lines: lists[at]! })), before, after, lang);
   const stayed = inPlace(paired);
-  const unprinted = unprintedIn(old, current);
+  const unprinted = unprintedBy(old, current);
   const changes = paired.map((group, at) => changeOf(group, lists[at]!, !stayed.has(group), unprinted));
   return { changes, counts: countsOf(changes) };
 }
@@ -83,24 +86,26 @@ function inPlace(groups: readonly Paired[]): Set<Paired> {
   return new Set(groups.filter((group) => run.has(group) || isPlaced(group)));
 }
 
-/** Classes of units that one of the texts has none of, the act's articles apart. */
-function unprintedIn(old: readonly Unit[], current: readonly Unit[]): Set<string> {
-  const [left, right] = [new Set(old.map(classOf)), new Set(current.map(classOf))];
-  return new Set(LEFT_OUT.filter((own) => left.has(own) !== right.has(own)));
+/** What a consolidation leaves out: preamble and recitals with their footnotes, place, date and signatures. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['recital', 'frame', 'footnote']);
+
+/** The kind of change that only tells that one of the texts prints neither preamble nor recitals. */
+function unprintedBy(old: readonly Unit[], current: readonly Unit[]): 'added' | 'repealed' | undefined {
+  const [opens, goesOn] = [old, current].map((units) => units.some(({ kind }) => kind === 'preamble' || kind === 'recital'));
+  return opens === goesOn ? undefined : opens ? 'repealed' : 'added';
 }
 
-/** Consolidations leave out the recitals, and some sources the preamble and the signatures. */
-const LEFT_OUT = ['recital', 'frame'];
-
-function changeOf({ from, to }: Paired, lines: LineChange[], moved: boolean, unprinted: ReadonlySet<string>): Change {
+function changeOf({ from, to }: Paired, lines: LineChange[], moved: boolean, unprinted: 'added' | 'repealed' | undefined): Change {
   const renumbered = from.length === 1 && to.length === 1 && from[0]!.number !== to[0]!.number;
   const kind = kindOf(from, to, lines, renumbered, moved);
-  const inPrintOnly = (kind === 'added' || kind === 'repealed') && [...from, ...to].every((unit) => unprinted.has(classOf(unit)));
+  const units = [...from, ...to];
+  const inPrintOnly = (kind === unprinted && units.every((unit) => LEFT_OUT.has(classOf(unit)))) || ((from.length === 0 || to.length === 0) && units.every(isStub));
   return { kind, from, to, moved, renumbered, lines, ...(inPrintOnly && { unprinted: true }) };
 }
 
-/** Lines that do not count as an amendment. */
-const UNCOUNTED: ReadonlySet<LineChange['kind']> = new Set<LineChange['kind']>(['same', 'references']);
+/** True for a change of a line that amends its unit: not the number of the unit itself, not a line that says nothing. */
+const amends = ({ kind, old, new: current }: LineChange, own: Line | undefined): boolean =>
+  kind !== 'same' && kind !== 'references' && !(kind === 'relabelled' && old === own) && !isBlank(`${old?.content ?? ''}${current?.content ?? ''}`);
 
 function kindOf(before: readonly Unit[], after: readonly Unit[], lines: readonly LineChange[], renumbered: boolean, moved: boolean): ChangeKind {
   if (before.length === 0) return 'added';
@@ -109,15 +114,13 @@ function kindOf(before: readonly Unit[], after: readonly Unit[], lines: readonly
   if (after.length > 1) return 'split';
   const [wasStub, isNowStub] = [isStub(before[0]!), isStub(after[0]!)];
   if (wasStub !== isNowStub) return isNowStub ? 'repealed' : 'added';
-  const own = before[0]!.lines[0];
-  const changed = lines.some(({ kind, old }) => !UNCOUNTED.has(kind) && !(kind === 'relabelled' && old === own));
-  if (changed) return 'amended';
+  if (lines.some((line) => amends(line, before[0]!.lines[0]))) return 'amended';
   return renumbered ? 'renumbered' : moved ? 'moved' : 'same';
 }
 
 function countsOf(changes: readonly Change[]): Record<ChangeKind, number> {
   const articles = changes.filter(({ from, to }) => [...from, ...to].some(({ kind }) => kind === 'article'));
   const counts = Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0])) as Record<ChangeKind, number>;
-  for (const { kind } of articles.length > 0 ? articles : changes) counts[kind] += 1;
+  for (const { kind, unprinted } of articles.length > 0 ? articles : changes) if (!unprinted) counts[kind] += 1;
   return counts;
 }

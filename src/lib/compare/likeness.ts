@@ -41,13 +41,20 @@ export interface Alike {
 
 /** For each text of the first list the texts of the second that are like it by at least `least`, most alike first. */
 export function alikeIn(by: 'cosine' | 'contained', first: readonly string[], second: readonly string[], least: number, vocabulary: Vocabulary = newVocabulary()): Alike[][] {
-  const rows = first.map((): Alike[] => []);
-  eachRow(first, second, vocabulary, (i, row) => {
+  if (first.length === 0 || second.length === 0 || first.length + second.length > MOST_TEXTS) return first.map(() => []);
+  const { rows, holders } = weighedUp(first, second, vocabulary, MOST_WORK_FOR_ONE);
+  const sums = new Float64Array(second.length);
+  const touched: number[] = [];
+  return rows.map((text) => {
+    addOne(by, text, holders, sums, touched);
     const found: Alike[] = [];
-    for (const column of row.touched) if (row[by][column]! >= least) found.push({ column, likeness: row[by][column]! });
-    rows[i] = found.sort((a, b) => b.likeness - a.likeness || a.column - b.column).slice(0, MOST_ALIKE);
+    for (const column of touched) {
+      if (sums[column]! >= least) found.push({ column, likeness: sums[column]! });
+      sums[column] = 0;
+    }
+    touched.length = 0;
+    return found.sort((a, b) => b.likeness - a.likeness || a.column - b.column).slice(0, MOST_ALIKE);
   });
-  return rows;
 }
 
 /** A text of the second list near one of the first, with all that is known of the two. */
@@ -69,10 +76,13 @@ export function nearIn(first: readonly string[], second: readonly string[], leas
   return rows;
 }
 
+/** No act has so many units without an equal on the other side: such lists are of other texts, and none is taken for like another. */
+const MOST_TEXTS = 12_000;
 /** More texts that are like one tell nothing further. */
 const MOST_ALIKE = 64;
-/** Products to add up at most; 10⁸ take a second. */
+/** Products to add up at most, where three likenesses are taken and where one is: about a second. */
 const MOST_WORK = 1.5e8;
+const MOST_WORK_FOR_ONE = 5e7;
 
 interface Row {
   cosine: Float64Array;
@@ -85,13 +95,7 @@ interface Row {
 /** Hands over the likenesses of each text of the first list to all of the second. The row is the same memory every time. */
 function eachRow(first: readonly string[], second: readonly string[], vocabulary: Vocabulary, take: (i: number, row: Row) => void): void {
   if (first.length === 0 || second.length === 0) return;
-  const left = first.map((text) => featuresOf(text, vocabulary));
-  const right = second.map((text) => featuresOf(text, vocabulary));
-  const { places, idf, shared, release } = rarityOf(left, right, vocabulary);
-  const rows = left.map((features) => weighted(features, places, idf));
-  const columns = right.map((features) => weighted(features, places, idf));
-  release();
-  const holders = holdersOf(columns, shared);
+  const { rows, columns, holders } = weighedUp(first, second, vocabulary, MOST_WORK);
   const row: Row = { cosine: new Float64Array(second.length), contained: new Float64Array(second.length), containing: new Float64Array(second.length), touched: [] };
   const seen = new Uint8Array(second.length);
   rows.forEach((text, i) => {
@@ -100,6 +104,17 @@ function eachRow(first: readonly string[], second: readonly string[], vocabulary
     for (const j of row.touched) row.cosine[j] = row.contained[j] = row.containing[j] = seen[j] = 0;
     row.touched = [];
   });
+}
+
+/** Both lists with their weights, and the second by feature. */
+function weighedUp(first: readonly string[], second: readonly string[], vocabulary: Vocabulary, mostWork: number): { rows: Weighted[]; columns: Weighted[]; holders: Holders } {
+  const left = first.map((text) => featuresOf(text, vocabulary));
+  const right = second.map((text) => featuresOf(text, vocabulary));
+  const { places, idf, shared, release } = rarityOf(left, right, vocabulary, mostWork);
+  const rows = left.map((features) => weighted(features, places, idf));
+  const columns = right.map((features) => weighted(features, places, idf));
+  release();
+  return { rows, columns, holders: holdersOf(columns, shared) };
 }
 
 interface Rarity {
@@ -113,7 +128,7 @@ interface Rarity {
   release: () => void;
 }
 
-function rarityOf(left: readonly Features[], right: readonly Features[], vocabulary: Vocabulary): Rarity {
+function rarityOf(left: readonly Features[], right: readonly Features[], vocabulary: Vocabulary, mostWork: number): Rarity {
   if (vocabulary.places.length < vocabulary.size) vocabulary.places = new Int32Array(vocabulary.size * 2).fill(-1);
   const { places } = vocabulary;
   const used: number[] = [];
@@ -136,16 +151,16 @@ function rarityOf(left: readonly Features[], right: readonly Features[], vocabul
   return {
     places,
     idf: Float64Array.from(used, (_, at) => Math.log((documents + 1) / (ours[at]! + theirs[at]! + 0.5))),
-    shared: worthCounting(ours, theirs),
+    shared: worthCounting(ours, theirs, mostWork),
     release: () => { for (const id of used) places[id] = -1; },
   };
 }
 
 /** Rarest features first, until the work they make is too much. */
-function worthCounting(ours: readonly number[], theirs: readonly number[]): Uint8Array {
+function worthCounting(ours: readonly number[], theirs: readonly number[], mostWork: number): Uint8Array {
   const work = ours.map((count, at) => count * theirs[at]!);
   const shared = Uint8Array.from(work, (products) => (products > 0 ? 1 : 0));
-  let left = MOST_WORK - work.reduce((sum, products) => sum + products, 0);
+  let left = mostWork - work.reduce((sum, products) => sum + products, 0);
   if (left >= 0) return shared;
   const byWork = [...work.keys()].sort((a, b) => work[b]! - work[a]!);
   for (let at = 0; left < 0 && at < byWork.length; at++) {
@@ -187,6 +202,8 @@ interface Holders {
   from: Int32Array;
   columns: Int32Array;
   weights: Float64Array;
+  /** The weights as shares of the length of their kind. */
+  shares: Float64Array;
 }
 
 function holdersOf(columns: readonly Weighted[], shared: Uint8Array): Holders {
@@ -194,20 +211,41 @@ function holdersOf(columns: readonly Weighted[], shared: Uint8Array): Holders {
   for (const { places } of columns) for (const place of places) if (shared[place] === 1) from[place + 1]! += 1;
   for (let place = 0; place < shared.length; place++) from[place + 1]! += from[place]!;
   const next = from.slice();
-  const holders: Holders = { from, columns: new Int32Array(from[shared.length]!), weights: new Float64Array(from[shared.length]!) };
-  columns.forEach(({ places, weights }, column) => {
-    places.forEach((place, at) => {
-      if (shared[place] !== 1) return;
-      const slot = next[place]!++;
+  const room = from[shared.length]!;
+  const holders: Holders = { from, columns: new Int32Array(room), weights: new Float64Array(room), shares: new Float64Array(room) };
+  columns.forEach(({ places, weights, ends, lengths }, column) => {
+    let kind = 0;
+    for (let at = 0; at < places.length; at++) {
+      while (at >= ends[kind]!) kind++;
+      if (shared[places[at]!] !== 1) continue;
+      const slot = next[places[at]!]!++;
       holders.columns[slot] = column;
       holders.weights[slot] = weights[at]!;
-    });
+      holders.shares[slot] = over(weights[at]!, lengths[kind]!);
+    }
   });
   return holders;
 }
 
 const ALL_KINDS = KIND_WEIGHTS.reduce<number>((sum, weight) => sum + weight, 0);
 const over = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** Adds up one likeness of a text to every column; `touched` are those it shares a feature with. */
+function addOne(by: 'cosine' | 'contained', text: Weighted, { from, columns, weights, shares }: Holders, sums: Float64Array, touched: number[]): void {
+  let at = 0;
+  text.ends.forEach((end, kind) => {
+    const scale = over(KIND_WEIGHTS[kind]! / ALL_KINDS, (by === 'cosine' ? text.lengths : text.sums)[kind]!);
+    for (; at < end; at++) {
+      const own = text.weights[at]!;
+      const last = from[text.places[at]! + 1]!;
+      for (let slot = from[text.places[at]!]!; slot < last; slot++) {
+        const column = columns[slot]!;
+        if (sums[column] === 0) touched.push(column);
+        sums[column]! += scale * (by === 'cosine' ? own * shares[slot]! : Math.min(own, weights[slot]!));
+      }
+    }
+  });
+}
 
 function addRow(text: Weighted, columns: readonly Weighted[], { from, columns: holding, weights }: Holders, row: Row, seen: Uint8Array): void {
   let at = 0;

@@ -10,8 +10,9 @@
 import { assignSparse, type Edge } from './assignment.ts';
 import { alikeIn } from './likeness.ts';
 import { commonRuns } from './sequence.ts';
+import { printedKey } from './tokens.ts';
 import type { Line } from './units.ts';
-import { featuresOf, newVocabulary, textId, type Vocabulary } from './vocabulary.ts';
+import { newVocabulary, textId, wordCount, type Vocabulary } from './vocabulary.ts';
 import { compareWords, type WordPiece } from './words.ts';
 
 export interface LineChange {
@@ -36,7 +37,8 @@ const SAME_LABEL = 0.25;
 const LIKE_ELSEWHERE = 0.75;
 const LEAST_WORDS_ELSEWHERE = 8;
 
-const labelOf = ({ text, content }: Line): string => text.slice(0, text.length - content.length).trim();
+/** The number of a label, without its brackets and stops; a dash is none: formats disagree on both. */
+const labelOf = ({ text, content }: Line): string => printedKey(text.slice(0, text.length - content.length)).replace(/[^\p{L}\p{N}-]|^-+/gu, '');
 
 /** Two units that are one and the same: their own lines (heading, or text with the number) go together whatever they say. */
 export function compareUnitLines(before: readonly Line[], after: readonly Line[], vocabulary: Vocabulary = newVocabulary()): LineChange[] {
@@ -47,23 +49,28 @@ export function compareUnitLines(before: readonly Line[], after: readonly Line[]
 /** The changes in reading order: the new lines, with removed ones where they stood. */
 export function compareLines(before: readonly Line[], after: readonly Line[], vocabulary: Vocabulary = newVocabulary()): LineChange[] {
   const idsOf = (lines: readonly Line[]): number[] => lines.map(({ content }) => textId(content, vocabulary));
-  const changes: LineChange[] = [];
+  const parts: LineChange[][] = [];
   let [i, j] = [0, 0];
   for (const run of commonRuns(idsOf(before), idsOf(after))) {
-    changes.push(...compareGap(before.slice(i, run.old), after.slice(j, run.new), vocabulary));
-    for (let at = 0; at < run.length; at++) changes.push(pairOf(before[run.old + at]!, after[run.new + at]!, vocabulary));
+    parts.push(compareGap(before.slice(i, run.old), after.slice(j, run.new), vocabulary));
     [i, j] = [run.old + run.length, run.new + run.length];
+    parts.push(before.slice(run.old, i).map((line, at) => pairOf(line, after[run.new + at]!, vocabulary)));
   }
-  changes.push(...compareGap(before.slice(i), after.slice(j), vocabulary));
-  return changes;
+  parts.push(compareGap(before.slice(i), after.slice(j), vocabulary));
+  return parts.flat();
 }
+
+/** The line that EUR-Lex prints in the place of what is deleted. */
+const RULE = /^\s*[—–_-]{3,}\s*$/;
 
 /** A pair of lines, named by what differs. */
 function pairOf(old: Line, current: Line, vocabulary: Vocabulary): LineChange {
   if (textId(old.text, vocabulary) === textId(current.text, vocabulary)) return { kind: 'same', old, new: current };
   const isSame = textId(old.content, vocabulary) === textId(current.content, vocabulary);
   if (isSame && labelOf(old) === labelOf(current)) return { kind: 'same', old, new: current };
-  return { kind: isSame ? 'relabelled' : 'amended', old, new: current, words: compareWords(old.text, current.text) };
+  const words = compareWords(old.text, current.text);
+  if (words.every((piece) => piece.kind === 'same' || RULE.test(piece.old + piece.new))) return { kind: 'same', old, new: current };
+  return { kind: isSame ? 'relabelled' : 'amended', old, new: current, words };
 }
 
 /** What is removed stands before what is added in its place. */
@@ -115,7 +122,7 @@ function partnersIn(old: readonly Line[], current: readonly Line[], vocabulary: 
  */
 export function followMoves(lists: readonly LineChange[][], vocabulary: Vocabulary = newVocabulary()): void {
   const all = lists.flat();
-  const wordy = (line: Line): boolean => featuresOf(line.content, vocabulary).words >= LEAST_WORDS_ELSEWHERE;
+  const wordy = (line: Line): boolean => wordCount(line.content) >= LEAST_WORDS_ELSEWHERE;
   const left = all.filter(({ kind, old }) => kind === 'removed' && wordy(old!));
   const came = all.filter(({ kind, new: line }) => kind === 'added' && wordy(line!));
   const edges = alikeIn('cosine', left.map(({ old }) => old!.content), came.map(({ new: line }) => line!.content), LIKE_ELSEWHERE, vocabulary)

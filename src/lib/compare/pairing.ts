@@ -42,8 +42,10 @@ export interface Candidate {
   /** Class, kind, document and number: what a citation would call it. */
   name: string;
   content: string;
-  /** By what it prints; '' for a unit that keeps only its number. */
+  /** By class and by what it prints; '' for a unit that keeps only its number. */
   key: string;
+  /** By what it prints, whatever its class. */
+  print: string;
   /** By what its heading prints; '' without one. */
   heading: string;
 }
@@ -56,6 +58,7 @@ export function pairUnits(before: readonly Unit[], after: readonly Unit[], rules
   pairBeside(pairing);
   pairRepeated(pairing);
   pairLike(pairing, rules, vocabulary);
+  pairOtherwisePrinted(pairing);
   pairInPlace(pairing, rules, vocabulary);
   return withSplits(pairing, rules, vocabulary);
 }
@@ -87,10 +90,10 @@ export const classOf = ({ kind }: Unit): string => CLASSES[kind] ?? 'heading';
 
 function candidateOf(unit: Unit, vocabulary: Vocabulary): Candidate {
   const own = classOf(unit);
-  const lines = unit.lines.filter(({ content }) => !isBlank(content)).map(({ content }) => textId(content, vocabulary));
+  const print = unit.lines.filter(({ content }) => !isBlank(content)).map(({ content }) => textId(content, vocabulary)).join(' ');
   return {
     unit, class: own, name: own === 'footnote' ? own : `${own} ${unit.kind} ${unit.document} ${unit.number ?? ''}`, content: contentOfUnit(unit),
-    key: isStub(unit) ? '' : `${own} ${lines.join(' ')}`, heading: unit.heading === '' ? '' : String(textId(unit.heading.toLowerCase(), vocabulary)),
+    key: isStub(unit) ? '' : `${own} ${print}`, print, heading: unit.heading === '' ? '' : String(textId(unit.heading.toLowerCase(), vocabulary)),
   };
 }
 
@@ -99,6 +102,9 @@ const pairEqual = (pairing: Pairing): void => pairInOrder(pairing, ({ name, key 
 
 /** The same text wherever it stands, in order: equal points of two lists. */
 const pairRepeated = (pairing: Pairing): void => pairInOrder(pairing, ({ key }) => key);
+
+/** The same text as another kind of unit, in order: a heading in one source, a paragraph in the other. */
+const pairOtherwisePrinted = (pairing: Pairing): void => pairInOrder(pairing, ({ print, class: own }) => (own === 'footnote' ? '' : print));
 
 function pairInOrder(pairing: Pairing, by: (candidate: Candidate) => string): void {
   const places = placesOf(pairing.current, (candidate, j) => (pairing.partnerOfNew[j] === -1 ? by(candidate) : ''));

@@ -8,7 +8,7 @@
  */
 import { alikeIn } from './likeness.ts';
 import type { Candidate, Pairing, PairingRules } from './pairing.ts';
-import { featuresOf, type Vocabulary } from './vocabulary.ts';
+import { wordCount, type Vocabulary } from './vocabulary.ts';
 
 /** Units that belong together; both sides hold positions, in order. An empty side means no counterpart. */
 export interface Group {
@@ -51,8 +51,8 @@ interface Sides {
 /** For each leftover the changed pair it came out of or went into, or -1. */
 function homesOf(leftovers: readonly Candidate[], pairs: readonly Sides[], rules: PairingRules, vocabulary: Vocabulary): number[] {
   const homes = leftovers.map(() => -1);
-  const wordy = [...leftovers.keys()].filter((at) => leftovers[at]!.key !== '' && featuresOf(leftovers[at]!.content, vocabulary).words >= LEAST_WORDS);
-  if (wordy.length === 0 || pairs.length === 0) return homes;
+  if (pairs.length === 0) return homes;
+  const wordy = [...leftovers.keys()].filter((at) => leftovers[at]!.key !== '' && wordCount(leftovers[at]!.content) >= LEAST_WORDS);
   const texts = wordy.map((at) => leftovers[at]!.content);
   const there = alikeIn('contained', texts, pairs.map(({ other }) => other.content), rules.contained, vocabulary);
   const still = alikeIn('contained', texts, pairs.map(({ own }) => own.content), rules.contained - rules.moved, vocabulary);

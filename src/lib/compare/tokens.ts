@@ -34,18 +34,23 @@ const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'u');
 const QUOTES = /[«»“”„‟″]/;
 const DASHES = /[‐‑‒–—―−]/;
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
+const SUPERSCRIPT = /[⁰¹²³⁴-⁹]/;
 
 /** What a character folds to, as a code; 0 for one that is not seen. Characters past the table stay. */
 const FOLDED = Uint16Array.from({ length: 0x3000 }, (_, code) => {
   const letter = String.fromCharCode(code);
   if (UNSEEN.test(letter)) return 0;
+  if (SUPERSCRIPT.test(letter)) return letter.normalize('NFKC').charCodeAt(0);
   return (APOSTROPHE.test(letter) ? "'" : QUOTES.test(letter) ? '"' : DASHES.test(letter) ? '-' : foldToLatin(letter)).charCodeAt(0);
 });
 const BYTE_ORDER_MARK = 0xfeff;
+const [SINGLE, DOUBLE] = ["'".charCodeAt(0), '"'.charCodeAt(0)];
+/** Of the scripts of law; marks and digits lie below. */
+const isLetter = (code = 0): boolean => ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x58f);
 /** `String.fromCharCode` takes so many at once on every platform. */
 const PIECE = 8192;
 
-/** The key of a printed text: what is left when only the look differs. `printedKey('об’єкт – «А»')` → `"oб'єкт - "A""` with folded letters. */
+/** The key of a printed text: what is left when only the look differs; an apostrophe that is in no word is a quote. `printedKey('об’єкт – «А»')` → `"oб'єкт - "A""` with folded letters. */
 export function printedKey(text: string): string {
   const plain = text.normalize('NFC');
   const codes = new Uint16Array(plain.length);
@@ -53,7 +58,9 @@ export function printedKey(text: string): string {
   for (let at = 0; at < plain.length; at++) {
     const code = plain.charCodeAt(at);
     const folded = code < FOLDED.length ? FOLDED[code]! : code === BYTE_ORDER_MARK ? 0 : code;
-    if (folded !== 0) codes[length++] = folded;
+    if (folded === 0) continue;
+    const isQuote = folded === SINGLE && !(isLetter(codes[length - 1]) && isLetter(plain.charCodeAt(at + 1)));
+    codes[length++] = isQuote ? DOUBLE : folded;
   }
   let key = '';
   for (let at = 0; at < length; at += PIECE) key += String.fromCharCode(...codes.subarray(at, Math.min(length, at + PIECE)));

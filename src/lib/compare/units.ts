@@ -103,8 +103,8 @@ function rowOf(table: Provision, cells: readonly string[], depth: number, print:
 const lineOf = ({ eid, kind, number, text }: Provision, depth: number, print: Print): Line =>
   ({ eid, kind, ...(number !== undefined && { number }), text, content: contentOf(kind, text), depth, order: print.lines++ });
 
-/** «(5)», "(*1)", «*», «**)». */
-const FOOTNOTE_MARK = /^(?:\(\s?\*?\d{1,3}\s?\)|\*+\)?|\d{1,3}(?=\s))\s*/;
+/** «(5)», "(*1)", «*», «**)», "( )" where the number is lost. */
+const FOOTNOTE_MARK = /^(?:\(\s?\*?\d{0,3}\s?\)|\*+\)?|\d{1,3}(?=\s))\s*/;
 
 /** The text after the label: what stays the same when a unit is only renumbered. */
 function contentOf(kind: ProvisionKind, text: string): string {

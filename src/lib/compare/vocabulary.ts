@@ -46,8 +46,6 @@ export interface Features {
   weights: Float64Array;
   /** Where each kind ends. */
   ends: readonly number[];
-  /** How many words the text has. */
-  words: number;
 }
 
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*|\d+(?:[./-]\d+)*/gu;
@@ -56,6 +54,8 @@ const keyOfWord = (word: string): string => (CYRILLIC.test(word) ? ukrainianKey(
 
 /** The words of a text by their keys, numbers as they are. */
 export const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map(keyOfWord);
+
+export const wordCount = (text: string): number => text.match(WORD)?.length ?? 0;
 
 /** A number for what a text prints: equal for texts that differ in look or white space only. */
 export function textId(text: string, { texts, keys }: Vocabulary): number {
@@ -84,7 +84,7 @@ export function featuresOf(text: string, vocabulary: Vocabulary): Features {
   ].map(counted);
   const ends: number[] = [];
   for (const { ids } of kinds) ends.push((ends.at(-1) ?? 0) + ids.length);
-  const features: Features = { ids: Int32Array.from(kinds.flatMap(({ ids }) => ids)), weights: Float64Array.from(kinds.flatMap(({ weights }) => weights)), ends, words: words.length };
+  const features: Features = { ids: Int32Array.from(kinds.flatMap(({ ids }) => ids)), weights: Float64Array.from(kinds.flatMap(({ weights }) => weights)), ends };
   vocabulary.features.set(text, features);
   return features;
 }

@@ -8,23 +8,14 @@
  * const features = contextOf(pairs, estimates, 44, 81); // one list a pair, a feature a name in CONTEXT_FEATURES
  */
 import type { ArticlePair } from './article-evidence.ts';
-import { logOdds } from './logistic.ts';
 
 export const CONTEXT_FEATURES = [
-  'estimate', 'otherOfOld', 'otherOfNew', 'offTheWay', 'onTheWay', 'splitFar', 'mergeFar', 'split', 'merge', 'bothAlone',
-  'besideOnNew', 'besideOnOld', 'diagonal', 'before', 'after', 'covered', 'splitOwn', 'mergeOwn', 'splitNearest', 'mergeNearest', 'takenEstimate',
+  'strength', 'otherOfOld', 'otherOfNew', 'offTheWay', 'onTheWay', 'splitFar', 'mergeFar', 'split', 'merge', 'bothAlone',
+  'besideOnNew', 'besideOnOld', 'diagonal', 'before', 'after', 'covered', 'splitOwn', 'mergeOwn', 'splitNearest', 'mergeNearest', 'takenStrength',
 ] as const;
 
-/** What a pair's own evidence lends to the context. */
-export interface Lent {
-  ownOfOld: number;
-  ownOfNew: number;
-  nearestOfOld: number;
-  nearestOfNew: number;
-}
-
 /** From this estimate on an article's best pair is taken as its place in the other act. */
-const LEAST_ANCHOR = 0.3;
+const LEAST_ANCHOR = 0.15;
 /** How many articles before and after are asked the way. */
 const REACH = 4;
 const FAR = 20;
@@ -42,10 +33,14 @@ interface Estimates {
 }
 
 /** The features of all pairs, in their order. `estimates` is one probability a pair. */
-export function contextOf(pairs: readonly ArticlePair[], estimates: readonly number[], lent: readonly Lent[], rows: number, columns: number): number[][] {
-  const all = estimatesOf(pairs, estimates, rows, columns);
-  return pairs.map((pair, index) => featuresOf(pair, estimates[index]!, lent[index]!, all));
+export function contextOf(pairs: readonly ArticlePair[], rows: number, columns: number): number[][] {
+  const strengths = pairs.map(strengthOf);
+  const all = estimatesOf(pairs, strengths, rows, columns);
+  return pairs.map((pair, index) => featuresOf(pair, strengths[index]!, all));
 }
+
+/** Half likeness of the whole, half what the passages have for their own. */
+const strengthOf = ({ cosine, ownOfOld, ownOfNew }: ArticlePair): number => (cosine + (ownOfOld + ownOfNew) / 2) / 2;
 
 function estimatesOf(pairs: readonly ArticlePair[], estimates: readonly number[], rows: number, columns: number): Estimates {
   const values = new Map(pairs.map((pair, index) => [pair.old * columns + pair.new, estimates[index]!]));
@@ -75,14 +70,14 @@ function raise(known: { best: number; second: number }, value: number): boolean 
   return false;
 }
 
-function featuresOf({ old: i, new: j }: ArticlePair, p: number, lent: Lent, all: Estimates): number[] {
+function featuresOf({ old: i, new: j, ...lent }: ArticlePair, p: number, all: Estimates): number[] {
   const other = ({ best, second }: { best: number; second: number }): number => (p === best ? second : best);
   const [elsewhere, elsewhereOfNew] = [distance(all.anchor[i]!, j), distance(all.anchorOfNew[j]!, i)];
   const [split, merge] = [Number(elsewhere > 0), Number(elsewhereOfNew > 0)];
   const way = wayOf(i, j, all);
   const { at } = all;
   return [
-    logOdds(p), other(all.forOld[i]!), other(all.forNew[j]!), Math.log(1 + way.off), way.on, split * Math.log(1 + elsewhere), merge * Math.log(1 + elsewhereOfNew),
+    p, other(all.forOld[i]!), other(all.forNew[j]!), Math.log(1 + way.off), way.on, split * Math.log(1 + elsewhere), merge * Math.log(1 + elsewhereOfNew),
     split, merge, Number(all.anchor[i] === -1 && all.anchorOfNew[j] === -1),
     Math.max(at(i, j - 1), at(i, j + 1)), Math.max(at(i - 1, j), at(i + 1, j)), (at(i - 1, j - 1) + at(i + 1, j + 1)) / 2,
     Math.max(at(i - 1, j - 1), at(i - 1, j), at(i, j - 1)), Math.max(at(i + 1, j + 1), at(i + 1, j), at(i, j + 1)), all.covered,

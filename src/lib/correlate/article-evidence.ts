@@ -8,8 +8,10 @@
  */
 import { assign } from '../compare/assignment.ts';
 import { likenessOf } from '../compare/likeness.ts';
+import { NOTHING, sharesOf, type Parts } from './article-passages.ts';
 import type { Act, Article } from './articles.ts';
-import { exclusive, type NearPassages } from './passage-likeness.ts';
+import { keptWhole } from './kept.ts';
+import type { NearPassages } from './passage-likeness.ts';
 import { replacesSeveral, type Role } from './roles.ts';
 
 export const ARTICLE_FEATURES = [
@@ -22,6 +24,15 @@ export const ARTICLE_FEATURES = [
 export interface ArticlePair {
   old: number;
   new: number;
+  cosine: number;
+  heading: number;
+  /** Share of each article that has its counterpart in the other rather than elsewhere. */
+  ownOfOld: number;
+  ownOfNew: number;
+  nearestOfOld: number;
+  nearestOfNew: number;
+  /** Share of the articles around that go the same way; known once all pairs are. */
+  onTheWay: number;
   features: number[];
 }
 
@@ -35,19 +46,25 @@ export function articlePairs(old: Act, current: Act, near: NearPassages): Articl
   const passages = sharesOf(old, current, near);
   const usual = median(table.bestForOld.map(({ best }) => best));
   const several = replacesSeveral(after);
+  const kept = keptWhole(before, after);
   const pairs: ArticlePair[] = [];
   before.forEach((a, i) => {
     after.forEach((b, j) => {
       const whole = wholeOf(table, i, j);
       const parts = passages.get(i * after.length + j) ?? NOTHING;
       const roles = commonRoles(a, b);
-      if (!isWorthWeighing(whole, parts, roles.length > 0)) return;
+      if (kept.byOld.get(i) !== j && !isWorthWeighing(whole, parts, roles.length > 0)) return;
       const frame = frameOf(a, b, roles, several, [i, j, before.length, after.length]);
-      pairs.push({ old: i, new: j, features: [...wholeFeatures(whole), ...partFeatures(parts, whole), ...frameFeatures(whole, frame, [a, b]), whole.cosine - usual, whole.cosine / (usual || 1), usual] });
+      const { ownOfOld, ownOfNew, nearestOfOld, nearestOfNew } = parts;
+      pairs.push({ old: i, new: j, cosine: whole.cosine, heading: whole.heading, ownOfOld, ownOfNew, nearestOfOld, nearestOfNew, onTheWay: 0, features: [...wholeFeatures(whole), ...partFeatures(parts, whole), ...frameFeatures(whole, frame, [a, b]), whole.cosine - usual, Math.min(MOST_OF_USUAL, whole.cosine / Math.max(LEAST_USUAL, usual)), usual] });
     });
   });
   return pairs;
 }
+
+/** How far a likeness may stand above the usual one: an act that continues little of the old has next to no usual likeness. */
+const LEAST_USUAL = 0.25;
+const MOST_OF_USUAL = 2;
 
 interface Best {
   best: number;
@@ -107,67 +124,6 @@ function wholeFeatures({ cosine, contained, containing, forOld, forNew }: Whole)
   const ahead = ({ best, second }: Best): number => cosine - (cosine === best ? second : best);
   return [cosine, Math.sqrt(cosine), cosine ** 2, contained, containing, cosine / (forOld.best || 1), cosine / (forNew.best || 1), ahead(forOld), ahead(forNew)];
 }
-
-/** What the passages of two articles say, weighted by the words they have. */
-interface Parts {
-  /** Share of the old article whose nearest passage stands in the new one, by how near; and the other way round. */
-  nearestOfOld: number;
-  nearestOfNew: number;
-  /** The same of all passages, by how much of the likeness is the pair's own. */
-  ownOfOld: number;
-  ownOfNew: number;
-  best: number;
-  bestOwn: number;
-  sameTerm: boolean;
-}
-const NOTHING: Parts = { nearestOfOld: 0, nearestOfNew: 0, ownOfOld: 0, ownOfNew: 0, best: 0, bestOwn: 0, sameTerm: false };
-
-/** A passage of fewer words counts for less: many a short one stands in many articles. */
-const FULL_WORDS = 15;
-
-/** By `old * articles of the new act + new`. */
-function sharesOf(old: Act, current: Act, near: NearPassages): Map<number, Parts> {
-  const found = new Map<number, Parts>();
-  const at = (i: number, j: number): Parts => {
-    const key = i * current.articles.length + j;
-    const parts = found.get(key) ?? { ...NOTHING };
-    found.set(key, parts);
-    return parts;
-  };
-  const [oldWords, newWords] = [old, current].map(wordsByArticle);
-  near.byOld.forEach((pairs, index) => {
-    const { article: i, words, term } = old.passages[index]!;
-    const weight = words / oldWords![i]!;
-    const own = new Map<Parts, number>();
-    pairs.forEach((pair, rank) => {
-      const other = current.passages[pair.new]!;
-      const parts = at(i, other.article);
-      const exclusively = exclusive(near, pair);
-      const full = pair.cosine * Math.min(1, Math.min(words, other.words) / FULL_WORDS);
-      if (rank === 0) parts.nearestOfOld += weight * pair.cosine;
-      parts.best = Math.max(parts.best, full);
-      parts.bestOwn = Math.max(parts.bestOwn, full * exclusively);
-      parts.sameTerm ||= term !== '' && term === other.term;
-      own.set(parts, Math.max(own.get(parts) ?? 0, pair.cosine * exclusively));
-    });
-    for (const [parts, value] of own) parts.ownOfOld += weight * value;
-  });
-  near.byNew.forEach((pairs, index) => {
-    const { article: j, words } = current.passages[index]!;
-    const weight = words / newWords![j]!;
-    const own = new Map<Parts, number>();
-    pairs.forEach((pair, rank) => {
-      const parts = at(old.passages[pair.old]!.article, j);
-      if (rank === 0) parts.nearestOfNew += weight * pair.cosine;
-      own.set(parts, Math.max(own.get(parts) ?? 0, pair.cosine * exclusive(near, pair)));
-    });
-    for (const [parts, value] of own) parts.ownOfNew += weight * value;
-  });
-  return found;
-}
-
-const wordsByArticle = ({ articles, passages }: Act): number[] =>
-  articles.map(({ first, end }) => Math.max(1, passages.slice(first, end).reduce((sum, { words }) => sum + words, 0)));
 
 const partFeatures = ({ nearestOfOld, nearestOfNew, ownOfOld, ownOfNew, best, bestOwn, sameTerm }: Parts, { contained, containing }: Whole): number[] => [
   nearestOfOld, nearestOfNew, ownOfOld, ownOfNew, Math.sqrt(ownOfOld), Math.sqrt(ownOfNew), Math.max(ownOfOld, ownOfNew), Math.min(ownOfOld, ownOfNew),

@@ -7,7 +7,7 @@
  * const act = articlesWithPassages(body);
  * act.passages[act.articles[4].first] // { article: 4, line: { eid: 'art_5__para_1', … }, term: 'visa', … }
  */
-import { contentOfUnit, isStub, unitsOf, type Line, type Unit } from '../compare/units.ts';
+import { contentOfUnit, unitsOf, type Line, type Unit } from '../compare/units.ts';
 import { wordsOf } from '../compare/likeness.ts';
 import type { Provision } from '../model/edition.ts';
 import { folded } from './folding.ts';
@@ -29,8 +29,6 @@ export interface Passage {
   article: number;
   line: Line;
   text: string;
-  /** Text of what it stands in, its article's heading included. */
-  context: string;
   /** Words, counted. */
   words: number;
   /** The term it defines, lower case; '' when it defines none. */
@@ -44,12 +42,12 @@ export interface Act {
   passages: Passage[];
 }
 
-/** The articles of an act and their passages, in order. An article that keeps only its number has no text to go by and is left out. */
+/** The articles of an act and their passages, in order. */
 export function articlesWithPassages(body: readonly Provision[]): Act {
   const units = unitsOf(body).filter(({ document, number }) => document === '' && number !== undefined);
   const articles = units.filter(({ kind }) => kind === 'article');
   const act: Act = { articles: [], passages: [] };
-  for (const unit of articles.length > 0 ? articles : units.filter(({ kind }) => kind === 'paragraph' || kind === 'point')) if (!isStub(unit)) add(act, unit);
+  for (const unit of articles.length > 0 ? articles : units.filter(({ kind }) => kind === 'paragraph' || kind === 'point')) add(act, unit);
   return act;
 }
 
@@ -62,9 +60,8 @@ function add({ articles, passages }: Act, unit: Unit): void {
   for (const line of unit.lines) {
     if (UNREAD.has(line.kind)) continue;
     const parent = parentOf(line.eid, places);
-    const above = parent < 0 ? heading : `${passages[parent]!.text} ${passages[parent]!.context}`;
     places.set(line.eid, passages.length);
-    passages.push({ article: articles.length, line, text: folded(line.content), context: above, words: wordsOf(line.content).length, term: termOf(line.content), parent });
+    passages.push({ article: articles.length, line, text: folded(line.content), words: wordsOf(line.content).length, term: termOf(line.content), parent });
   }
   articles.push({ unit, text: folded(contentOfUnit(unit)), heading, roles: rolesOf(contentOfUnit(unit)), first, end: passages.length });
 }

@@ -11,13 +11,13 @@ const NUMBER = String.raw`\(?(?:\d+[a-z]?|[a-z]|[ivx]+)\)?(?:\(\w+\))*`;
 const MORE = String.raw`(?:(?:,| and| or| to|, and) ?(?=\(?\d|\([a-z]))`;
 
 const FOLDS: readonly [RegExp, string][] = [
-  [/\b(?:this|present) (?:Directive|Regulation|Decision)\b/gi, 'this act'],
+  [/\b(?:this|the present) (?:Directive|Regulation|Decision)\b/gi, 'this act'],
   [/\bCommunit(?:y|ies)\b/g, 'Union'],
   [/\bEuropean Economic Union\b/g, 'Union'],
   [/\bthe Treaty\b/g, 'the TFEU'],
   [new RegExp(String.raw`\b(?:Articles?|paragraphs?|points?|subparagraphs?|Chapters?|Annex(?:es)?|Sections?|Title) (?:${NUMBER}${MORE}?)+`, 'gi'), '§ '],
-  [/(?:част(?:ин)[а-яі]*|пункт[а-яіу]*|підпункт[а-яіу]*|статт[а-яіею]*|статей) \d+(?:-\d+)?(?:(?:,| і| та) \d+(?:-\d+)?)*/giu, '§ '],
-  [/\b[Цц](?:ей|ього|ьому|им) (?:Закон|Кодекс|Порядок)[а-яіу]*/gu, 'цей акт'],
+  [/(?<!\p{L})(?:частин[а-яі]*|пункт[а-яіу]*|підпункт[а-яіу]*|статт[а-яіею]*|статей) \d+(?:-\d+)?(?:(?:,| і| та) \d+(?:-\d+)?)*/giu, '§ '],
+  [/(?<!\p{L})[Цц](?:ей|ього|ьому|им) (?:Закон|Кодекс|Порядок)[а-яіу]*/gu, 'цей акт'],
 ];
 
 /** The text with what only names and numbers replaced. */

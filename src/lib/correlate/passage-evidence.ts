@@ -53,7 +53,7 @@ export function passagePairs(old: Act, current: Act, near: NearPassages, estimat
 
 function weigh(old: Act, current: Act, near: NearPassages, estimate: (i: number, j: number) => number): Weighed[] {
   const pairs = new Set([...near.byOld, ...near.byNew].flatMap((row) => row.slice(0, NEAREST)));
-  const context = contexts(old, current);
+  const context = surroundingsOf(old, current, near);
   return [...pairs].map((pair): Weighed => {
     const [a, b] = [old.passages[pair.old]!, current.passages[pair.new]!];
     const article = estimate(a.article, b.article);
@@ -63,12 +63,11 @@ function weigh(old: Act, current: Act, near: NearPassages, estimate: (i: number,
   });
 }
 
-/** Likeness of what two passages stand in; the same few texts come back for many passages. */
-function contexts(old: Act, current: Act): (a: Passage, b: Passage) => number {
-  const distinct = (act: Act): Map<string, number> => new Map([...new Set(act.passages.map(({ context }) => context))].map((text, at) => [text, at]));
-  const [ours, theirs] = [distinct(old), distinct(current)];
-  const { cosine } = likenessOf([...ours.keys()], [...theirs.keys()]);
-  return (a, b) => cosine[ours.get(a.context)!]![theirs.get(b.context)!]!;
+/** Likeness of what two passages stand in: the passages above them, or the headings of their articles. */
+function surroundingsOf(old: Act, current: Act, near: NearPassages): (a: Passage, b: Passage) => number {
+  const known = new Map(near.byOld.flat().map((pair) => [pair.old * current.passages.length + pair.new, pair.cosine]));
+  const heading = likenessOf(old.articles.map((article) => article.heading), current.articles.map((article) => article.heading)).cosine;
+  return (a, b) => (a.parent >= 0 && b.parent >= 0 ? (known.get(a.parent * current.passages.length + b.parent) ?? 0) : heading[a.article]![b.article]!);
 }
 
 function strongest(pairs: readonly Weighed[], side: (pair: Weighed) => number, count: number): Weighed[][] {
