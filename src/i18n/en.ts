@@ -21,6 +21,11 @@ export const en: Catalogue = {
     attachments: noun('annex', 'annexes'),
     tables: noun('table', 'tables'), results: noun('provision', 'provisions'),
   },
+  natureNouns: {
+    original: noun('original text', 'original texts'), consolidated: noun('consolidated text', 'consolidated texts'),
+    'official-translation': noun('official translation', 'official translations'), 'working-translation': noun('working translation', 'working translations'),
+    draft: noun('draft', 'drafts'), training: noun('training text', 'training texts'),
+  },
   kinds: {
     constitution: 'Constitution', code: 'Code', law: 'Law', decree: 'Decree', 'cabinet-resolution': 'Cabinet resolution',
     'cabinet-order': 'Cabinet order', order: 'Ministerial order', regulation: 'Regulation', directive: 'Directive', decision: 'Decision',

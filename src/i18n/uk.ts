@@ -105,6 +105,14 @@ export const uk = {
     tables: noun('таблиця', 'таблиці', 'таблиць', 'таблиці'),
     results: noun('положення', 'положення', 'положень', 'положення'),
   },
+  natureNouns: {
+    original: noun('первинний текст', 'первинні тексти', 'первинних текстів', 'первинного тексту'),
+    consolidated: noun('консолідований текст', 'консолідовані тексти', 'консолідованих текстів', 'консолідованого тексту'),
+    'official-translation': noun('офіційний переклад', 'офіційні переклади', 'офіційних перекладів', 'офіційного перекладу'),
+    'working-translation': noun('робочий переклад', 'робочі переклади', 'робочих перекладів', 'робочого перекладу'),
+    draft: noun('проєкт', 'проєкти', 'проєктів', 'проєкту'),
+    training: noun('навчальний текст', 'навчальні тексти', 'навчальних текстів', 'навчального тексту'),
+  } satisfies Record<Nature, Plural>,
   kinds, statuses, natures, bodies, levels, components, jurisdictions, langs, inLangs, relations, facts, cited,
 
   /** «№ 1710-VI», «2016/399»: EU numbers stand without the sign. */
