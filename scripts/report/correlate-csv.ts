@@ -8,7 +8,7 @@
 import type { Correlation, CorrelationRow } from '../../src/lib/correlate/correlate.ts';
 import type { Unit } from '../../src/lib/compare/units.ts';
 import type { Speech } from '../../src/lib/model/message.ts';
-import { CORRELATION_WORDS } from './correlate-words.ts';
+import { CORRELATION_WORDS } from '../../src/i18n/correlation-words.ts';
 import { reasonText, roundedScore } from './correlate-json.ts';
 
 const cell = (text: string): string => {

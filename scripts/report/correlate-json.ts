@@ -10,7 +10,7 @@ import type { Correlation } from '../../src/lib/correlate/correlate.ts';
 import type { Reason } from '../../src/lib/correlate/reasons.ts';
 import type { CorrelationKind } from '../../src/lib/correlate/rows.ts';
 import type { Speech } from '../../src/lib/model/message.ts';
-import { CORRELATION_WORDS } from './correlate-words.ts';
+import { CORRELATION_WORDS } from '../../src/i18n/correlation-words.ts';
 
 export interface CorrelationJson {
   old: string;

@@ -8,7 +8,7 @@ import type { Correlation, CorrelationRow } from '../../src/lib/correlate/correl
 import { CORRELATION_KINDS } from '../../src/lib/correlate/rows.ts';
 import type { Unit } from '../../src/lib/compare/units.ts';
 import type { Speech } from '../../src/lib/model/message.ts';
-import { CORRELATION_WORDS } from './correlate-words.ts';
+import { CORRELATION_WORDS } from '../../src/i18n/correlation-words.ts';
 import { reasonText } from './correlate-json.ts';
 
 const numbers = (units: readonly Unit[]): string => units.map(({ number }) => number ?? '').join(', ') || '—';

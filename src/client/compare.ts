@@ -1,12 +1,15 @@
 /**
- * The page "compare any two": loads the two chosen texts, compares them here and writes the same parts a built page has.
+ * The page "compare any two": loads the two chosen texts, compares or correlates them here and writes the same parts a built page has.
  * The choice stands in the address, so that a comparison can be sent to a colleague.
  */
+import { correlationHtml } from '../components/compare/correlation-html.ts';
 import { viewOf } from '../components/compare/view.ts';
 import { escaped } from '../components/escape.ts';
 import { words } from '../i18n/catalogue.ts';
 import { compareEditions } from '../lib/compare/compare.ts';
+import { correlate } from '../lib/correlate/correlate.ts';
 import type { Mark } from '../lib/model/marks.ts';
+import type { Provision } from '../lib/model/edition.ts';
 import { fileAddress } from './addresses.ts';
 import { readText } from './texts.ts';
 
@@ -38,25 +41,42 @@ const banners = (): string => {
 /** Only the last choice may answer. */
 let turn = 0;
 
-async function compare(): Promise<void> {
+const MODES = ['compare', 'correlate'] as const;
+type Mode = (typeof MODES)[number];
+
+/** What the page shows of two texts: a sentence for the status, and the markup below it. */
+const SHOWS: Record<Mode, (texts: [Provision[], Provision[]], refs: [string, string]) => { status: string; html: string }> = {
+  compare: ([before, after], [first, second]) => {
+    const view = viewOf(compareEditions(before, after), say, { from: addressOf(first), to: addressOf(second) });
+    return { status: view.changed === 0 ? say.compare.nothing : view.counts, html: `${view.strip}<div class="changes" lang="${escaped(second.slice(-2))}">${view.changes}</div>` };
+  },
+  correlate: ([before, after], [first, second]) => {
+    const correlation = correlate(before, after);
+    return { status: say.compare.correlated(correlation.rows.length), html: correlationHtml(correlation, speech, { from: addressOf(first), to: addressOf(second) }) };
+  },
+};
+
+async function show(mode: Mode): Promise<void> {
   const own = ++turn;
-  const [first, second] = [from.value, to.value];
+  const refs: [string, string] = [from.value, to.value];
   status.textContent = say.compare.working;
   try {
-    const [before, after] = [await readText(first), await readText(second)];
-    const view = viewOf(compareEditions(before, after), say, { from: addressOf(first), to: addressOf(second) });
+    const shown = SHOWS[mode]([await readText(refs[0]), await readText(refs[1])], refs);
     if (own !== turn) return;
-    status.textContent = view.changed === 0 ? say.compare.nothing : view.counts;
-    place.innerHTML = `${banners()}${view.strip}<div class="changes" lang="${escaped(second.slice(-2))}">${view.changes}</div>`;
+    status.textContent = shown.status;
+    place.innerHTML = banners() + shown.html;
   } catch {
     if (own === turn) status.textContent = say.compare.failed;
   }
 }
 
+const modeOf = (value: string | null | undefined): Mode => MODES.find((mode) => mode === value) ?? 'compare';
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  history.replaceState(null, '', `?${new URLSearchParams({ from: from.value, to: to.value }).toString()}`);
-  void compare();
+  const mode = modeOf(event.submitter?.getAttribute('value'));
+  history.replaceState(null, '', `?${new URLSearchParams({ from: from.value, to: to.value, mode }).toString()}`);
+  void show(mode);
 });
 
 form.hidden = false;
@@ -65,4 +85,4 @@ for (const select of [from, to]) {
   const value = asked.get(select.name);
   if (value !== null && [...select.options].some((option) => option.value === value)) select.value = value;
 }
-if (asked.has('from') && asked.has('to')) void compare();
+if (asked.has('from') && asked.has('to')) void show(modeOf(asked.get('mode')));

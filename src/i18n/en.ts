@@ -166,6 +166,7 @@ export const en: Catalogue = {
     first: 'First text (earlier)', second: 'Second text (later)', button: 'Compare', working: 'Comparing…',
     failed: 'The text did not open. Check that the whole folder of the site was copied, “assets” included.',
     noscript: 'To compare any two texts JavaScript is needed, and it is off. The comparisons of neighbouring editions below work without it.',
+    correlate: 'What continues what', correlated: (rows: number) => `Rows of the correlation table: ${rows}.`,
     made: 'Comparisons of editions that are ready',
     others: 'Other comparisons', withPrevious: 'Compare with the previous one',
   },

@@ -94,6 +94,24 @@ describe('any two texts', () => {
     await compared(site.root, false).finally(() => site.close());
   });
 
+  it('are correlated: which article continues which, as a proposal', async () => {
+    const site = await serve(await builtSite(), '/');
+    const visitor = await chromiumVisitor(browser);
+    try {
+      await visitor.goto(`${site.root}compare/index.html`);
+      await visitor.ask('(document.querySelector("#from").value = "ua/nt-1@2024-05-12.uk", document.querySelector("#to").value = "ua/nt-1@2026-03-01.uk")');
+      await visitor.click('#compare-form button[value=correlate]');
+      await visitor.until('document.querySelectorAll("#compared .correlation tbody tr").length > 20');
+      expect(visitor.url()).toContain('mode=correlate');
+      expect(await visitor.ask('document.querySelector("#compared .proposal").textContent')).toContain('рішення приймає людина');
+      expect(await visitor.ask('[...document.querySelectorAll("#compared .correlation tr")].some((row) => row.innerText.startsWith("—") && row.innerText.includes("Стаття 2-1"))')).toBe(true);
+      expect(visitor.complaints).toEqual([]);
+    } finally {
+      await visitor.leave();
+      await site.close();
+    }
+  });
+
   it('of which one is missing say so', async () => {
     const site = await serve(await builtSite(), '/');
     const visitor = await chromiumVisitor(browser);

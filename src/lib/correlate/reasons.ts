@@ -1,5 +1,5 @@
 /**
- * Why a row was proposed: what a reader can check in the two texts. Facts only; the words are in `scripts/report/correlate-words.ts`.
+ * Why a row was proposed: what a reader can check in the two texts. Facts only; the words are in `src/i18n/correlation-words.ts`.
  *
  * @example
  * reasonsOf(pairs, old, current) // [{ code: 'likeness', value: 0.83 }, { code: 'heading', value: 1 }]

@@ -1,7 +1,7 @@
-/** Words of the correlation's reports: kinds of rows and reasons, in both languages. */
-import type { ReasonCode } from '../../src/lib/correlate/reasons.ts';
-import type { CorrelationKind } from '../../src/lib/correlate/rows.ts';
-import type { Speech } from '../../src/lib/model/message.ts';
+/** Words of a correlation, on the site and in reports: kinds of rows and reasons, in both languages. */
+import type { ReasonCode } from '../lib/correlate/reasons.ts';
+import type { CorrelationKind } from '../lib/correlate/rows.ts';
+import type { Speech } from '../lib/model/message.ts';
 
 export interface CorrelationWords {
   kinds: Record<CorrelationKind, string>;
