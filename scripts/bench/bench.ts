@@ -8,6 +8,7 @@ import { agreementMeasure } from './agreement/measure.ts';
 import { buildMeasure } from './build/measure.ts';
 import { bulkMeasure } from './bulk/measure.ts';
 import { citationsMeasure } from './citations/measure.ts';
+import { compareMeasure } from './compare/measure.ts';
 import { corpusFolder } from './corpus.ts';
 import { correlationMeasure } from './correlation/measure.ts';
 import { docxMeasure } from './docx/measure.ts';
@@ -26,6 +27,7 @@ const ALL: Record<MeasureName, Measure> = {
   citations: citationsMeasure,
   correlation: correlationMeasure,
   agreement: agreementMeasure,
+  compare: compareMeasure,
   bulk: bulkMeasure,
   fuzz: fuzzMeasure,
   throughput: throughputMeasure,

@@ -6,6 +6,7 @@ import { correlationHtml } from '../components/compare/correlation-html.ts';
 import { viewOf } from '../components/compare/view.ts';
 import { escaped } from '../components/escape.ts';
 import { words } from '../i18n/catalogue.ts';
+import { withAmendingActs } from '../lib/compare/amended-by.ts';
 import { compareEditions } from '../lib/compare/compare.ts';
 import { correlate } from '../lib/correlate/correlate.ts';
 import type { Mark } from '../lib/model/marks.ts';
@@ -47,7 +48,8 @@ type Mode = (typeof MODES)[number];
 /** What the page shows of two texts: a sentence for the status, and the markup below it. */
 const SHOWS: Record<Mode, (texts: [Provision[], Provision[]], refs: [string, string]) => { status: string; html: string }> = {
   compare: ([before, after], [first, second]) => {
-    const view = viewOf(compareEditions(before, after), say, { from: addressOf(first), to: addressOf(second) });
+    const comparison = withAmendingActs(compareEditions(before, after, { lang: second.slice(-2) === 'en' ? 'en' : 'uk' }), before, after);
+    const view = viewOf(comparison, say, { from: addressOf(first), to: addressOf(second) });
     return { status: view.changed === 0 ? say.compare.nothing : view.counts, html: `${view.strip}<div class="changes" lang="${escaped(second.slice(-2))}">${view.changes}</div>` };
   },
   correlate: ([before, after], [first, second]) => {

@@ -10,6 +10,7 @@ import type { Change } from '../../lib/compare/compare.ts';
 import type { LineChange } from '../../lib/compare/lines.ts';
 import type { Unit } from '../../lib/compare/units.ts';
 import type { WordPiece } from '../../lib/compare/words.ts';
+import { shortDate } from '../../i18n/dates.ts';
 import { HEADING_KINDS } from '../../lib/model/edition.ts';
 import { fragment } from '../../lib/model/eid.ts';
 import { escaped, lines } from '../escape.ts';
@@ -27,7 +28,13 @@ export const changeId = ({ from, to }: Change): string => (to[0] ? fragment(to[0
 export function changeHtml(change: Change, words: Catalogue, addresses: Addresses): string {
   const facts = [words.compare.kinds[change.kind], ...also(change, words)].join(', ');
   const shown = saidByTitle(change) ? change.lines.slice(1) : change.lines;
-  return `<section class="change ${change.kind}" id="${changeId(change)}"><h2>${lines(titleOf([...change.to, ...change.from][0]!, words))}</h2><p class="fate"><span class="mark" aria-hidden="true">${MARKS[change.kind]}</span> ${facts}. ${links(change, words, addresses)}</p>${shown.map((line) => lineHtml(line, words)).join('')}</section>`;
+  return `<section class="change ${change.kind}" id="${changeId(change)}"><h2>${lines(titleOf([...change.to, ...change.from][0]!, words))}</h2><p class="fate"><span class="mark" aria-hidden="true">${MARKS[change.kind]}</span> ${facts}${amendedBy(change, words)}. ${links(change, words, addresses)}</p>${shown.map((line) => lineHtml(line, words)).join('')}</section>`;
+}
+
+/** «, за Законом № 2-IX від 12.02.2026»: the acts that new notes of the publisher name. */
+function amendedBy({ by = [] }: Change, { compare }: Catalogue): string {
+  const names = by.map(({ kind, number, date }) => [kind, number && `№ ${number}`, date && shortDate(date)].filter(Boolean).join(' '));
+  return names.length === 0 ? '' : `; ${escaped(compare.by(names.join(', ')))}`;
 }
 
 /** The unit's own line is its heading and stands in the title already: when it stayed, or came or went with everything in it. */

@@ -6,6 +6,7 @@
  * const { changes } = await comparisonOf(pair);
  */
 import { loadEdition, type EditionFile } from '../../../scripts/store/collection.ts';
+import { withAmendingActs } from '../../lib/compare/amended-by.ts';
 import { compareEditions, type Comparison } from '../../lib/compare/compare.ts';
 import type { Pair } from './pairs.ts';
 
@@ -13,7 +14,7 @@ const made = new Map<string, Promise<Comparison>>();
 
 async function compare({ from, to }: Pair<EditionFile>): Promise<Comparison> {
   const [before, after] = [await loadEdition(from), await loadEdition(to)];
-  return compareEditions(before.body, after.body);
+  return withAmendingActs(compareEditions(before.body, after.body, { lang: to.lang }), before.body, after.body);
 }
 
 /** The comparison of two editions by the bytes of their files. */

@@ -7,6 +7,7 @@
  */
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { CHANGE_KINDS, type Change, type Comparison } from '../../lib/compare/compare.ts';
+import { fragment } from '../../lib/model/eid.ts';
 import { escaped, lines } from '../escape.ts';
 import { changeHtml, changeId, titleOf, type Addresses } from './change-html.ts';
 
@@ -25,7 +26,7 @@ export function viewOf(comparison: Comparison, say: Catalogue, addresses: Addres
     counts: countsOf(comparison, say),
     strip: stripOf(changes, say),
     changes: changesHtml(changes, say, addresses),
-    changed: changes.filter(({ kind }) => kind !== 'same').length,
+    changed: changes.filter((change) => folded(change) === undefined).length,
   };
 }
 
@@ -37,8 +38,9 @@ const ofArticle = ({ from, to }: Change): boolean => [...from, ...to].some(({ ki
 
 /** One cell an article of either text, in the order of the new one; a link for the pointer only, the list below has the same. `page` is where the list is, '' for this page. */
 export function stripOf(changes: readonly Change[], say: Catalogue, page = ''): string {
-  const articles = changes.filter(ofArticle);
-  const cells = articles.length > 1 ? articles : changes;
+  const shown = changes.filter(({ unprinted }) => !unprinted);
+  const articles = shown.filter(ofArticle);
+  const cells = articles.length > 1 ? articles : shown;
   if (cells.length < 2) return '';
   const many = cells.length > 300 ? ' many dense' : cells.length > 60 ? ' many' : '';
   return `<div class="strip fates${many}" aria-hidden="true">${cells.map((change) => {
@@ -47,16 +49,17 @@ export function stripOf(changes: readonly Change[], say: Catalogue, page = ''): 
   }).join('')}</div>`;
 }
 
-/** Changes in order; a run of units that stayed is one line that folds out to their names. */
+/** Changes in order; a run of units that stayed, or that one of the texts leaves out as consolidations do, is one line that folds out to their names. */
 function changesHtml(changes: readonly Change[], say: Catalogue, addresses: Addresses): string {
   const out: string[] = [];
   let run: Change[] = [];
   const close = (): void => {
-    if (run.length > 0) out.push(unchangedHtml(run, say, addresses));
+    if (run.length > 0) out.push(foldedHtml(run, say, addresses));
     run = [];
   };
   for (const change of changes) {
-    if (change.kind === 'same') run.push(change);
+    if (run[0] && folded(run[0]) !== folded(change)) close();
+    if (folded(change)) run.push(change);
     else {
       close();
       out.push(changeHtml(change, say, addresses));
@@ -66,7 +69,13 @@ function changesHtml(changes: readonly Change[], say: Catalogue, addresses: Addr
   return out.join('');
 }
 
-function unchangedHtml(run: readonly Change[], say: Catalogue, { to }: Addresses): string {
-  const names = run.map((change) => `<li><a href="${escaped(to)}#${changeId(change)}">${lines(titleOf(change.to[0]!, say))}</a></li>`).join('');
-  return `<details class="unchanged"><summary>${escaped(say.compare.unchanged(run.length))}</summary><ul>${names}</ul></details>`;
+type Fold = 'unchanged' | 'unprinted';
+const folded = ({ kind, unprinted }: Change): Fold | undefined => (unprinted ? 'unprinted' : kind === 'same' ? 'unchanged' : undefined);
+
+function foldedHtml(run: readonly Change[], say: Catalogue, { from, to }: Addresses): string {
+  const names = run.map((change) => {
+    const [unit, page] = change.to[0] ? [change.to[0], to] : [change.from[0]!, from];
+    return `<li><a href="${escaped(page)}#${fragment(unit.eid)}">${lines(titleOf(unit, say))}</a></li>`;
+  }).join('');
+  return `<details class="unchanged"><summary>${escaped(say.compare[folded(run[0]!) ?? 'unchanged'](run.length))}</summary><ul>${names}</ul></details>`;
 }

@@ -8,7 +8,7 @@
  * compareLines(before.lines, after.lines) // [{ kind: 'same', … }, { kind: 'amended', old, new, words: [ … ] }, { kind: 'added', new }]
  */
 import { assignSparse, type Edge } from './assignment.ts';
-import { alikeIn } from './likeness.ts';
+import { alikeIn, wordsInCommon } from './likeness.ts';
 import { commonRuns } from './sequence.ts';
 import { printedKey } from './tokens.ts';
 import type { Line } from './units.ts';
@@ -65,7 +65,7 @@ const RULE = /^\s*[—–_-]{3,}\s*$/;
 
 /** A pair of lines, named by what differs. */
 function pairOf(old: Line, current: Line, vocabulary: Vocabulary): LineChange {
-  if (textId(old.text, vocabulary) === textId(current.text, vocabulary)) return { kind: 'same', old, new: current };
+  if (old.text === current.text) return { kind: 'same', old, new: current };
   const isSame = textId(old.content, vocabulary) === textId(current.content, vocabulary);
   if (isSame && labelOf(old) === labelOf(current)) return { kind: 'same', old, new: current };
   const words = compareWords(old.text, current.text);
@@ -102,9 +102,20 @@ function boundaries(lines: number, end: number, pairedWith: ReadonlyMap<number, 
   return following;
 }
 
-/** For new lines the old one each was. A line with the same label may differ more. */
+/** Share of words from which two lines in the same place of a gap are the same without a further question. */
+const NEARLY_EQUAL = 0.6;
+
+/** For new lines the old one each was: those that face one another and are nearly equal, and the most alike of the others. */
 function partnersIn(old: readonly Line[], current: readonly Line[], vocabulary: Vocabulary): Map<number, number> {
-  if (old.length === 0 || current.length === 0) return new Map();
+  const facing = old.length === current.length ? [...old.keys()].filter((at) => wordsInCommon(old[at]!.content, current[at]!.content) >= NEARLY_EQUAL) : [];
+  const paired = new Map(facing.map((at) => [at, at]));
+  const [rows, columns] = [old, current].map((lines) => [...lines.keys()].filter((at) => !paired.has(at)));
+  if (rows!.length > 0 && columns!.length > 0) for (const { row, column } of mostAlike(rows!.map((at) => old[at]!), columns!.map((at) => current[at]!), vocabulary)) paired.set(columns![column]!, rows![row]!);
+  return paired;
+}
+
+/** The best pairs by likeness. A line with the same label may differ more. */
+function mostAlike(old: readonly Line[], current: readonly Line[], vocabulary: Vocabulary): Edge[] {
   const labels = current.map(labelOf);
   const edges = alikeIn('cosine', old.map(({ content }) => content), current.map(({ content }) => content), LIKE - SAME_LABEL, vocabulary).flatMap((alike, row) => {
     const label = labelOf(old[row]!);
@@ -113,7 +124,7 @@ function partnersIn(old: readonly Line[], current: readonly Line[], vocabulary: 
       return { row, column, likeness: sameLabel ? Math.min(1, likeness + SAME_LABEL) : likeness };
     });
   });
-  return new Map(assignSparse(edges, old.length, current.length, LIKE).map(({ row, column }) => [column, row]));
+  return assignSparse(edges, old.length, current.length, LIKE);
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Pairing: which unit of one text is which unit of the other. In order of certainty: same name and same text; a text that is
- * once on each side; equal texts that stand beside a pair, or in the same order; then the best assignment of what is left by
+ * once on each side; equal texts that stand beside a pair, or in the same order; same name and nearly the same text; then the best assignment of what is left by
  * likeness, where a unit may stay alone; then a unit that was rewritten in its place. Leftovers that stood in a unit already
  * paired, and stand no more in its partner, show a split or a merge.
  *
@@ -8,7 +8,7 @@
  * pairUnits(before, after) // [{ from: [0], to: [0] }, { from: [1], to: [1, 2] }, { from: [], to: [3] }]
  */
 import { assignSparse, type Edge } from './assignment.ts';
-import { alikeIn } from './likeness.ts';
+import { alikeIn, wordsInCommon } from './likeness.ts';
 import { withSplits, type Group } from './splits.ts';
 import { contentOfUnit, isBlank, isStub, type Unit } from './units.ts';
 import { newVocabulary, textId, type Vocabulary } from './vocabulary.ts';
@@ -57,6 +57,7 @@ export function pairUnits(before: readonly Unit[], after: readonly Unit[], rules
   pairUnique(pairing);
   pairBeside(pairing);
   pairRepeated(pairing);
+  pairNearlyEqual(pairing);
   pairLike(pairing, rules, vocabulary);
   pairOtherwisePrinted(pairing);
   pairInPlace(pairing, rules, vocabulary);
@@ -150,6 +151,25 @@ function pairBeside(pairing: Pairing): void {
   };
   for (let i = 0; i < old.length; i++) if (partner[i]! >= 0) extend(i, 1);
   for (let i = old.length - 1; i >= 0; i--) if (partner[i]! >= 0) extend(i, -1);
+}
+
+/** Share of words from which two units of one name are the same without a further question. */
+const NEARLY_EQUAL = 0.75;
+
+/** Share of the certain pairs that must have kept their name: else the numbers have shifted, and of near twins the wrong two share one. */
+const NAMES_KEPT = 0.9;
+
+/** The same name and a nearly equal text, in a text whose numbers did not shift. */
+function pairNearlyEqual(pairing: Pairing): void {
+  const { old, current, partner, partnerOfNew } = pairing;
+  const certain = [...partner.keys()].filter((i) => partner[i] !== -1 && isNamed(old[i]!));
+  const kept = certain.filter((i) => old[i]!.name === current[partner[i]!]!.name);
+  if (certain.length === 0 || kept.length < NAMES_KEPT * certain.length) return;
+  const places = placesOf(current, (candidate, j) => (partnerOfNew[j] === -1 && isNamed(candidate) ? candidate.name : ''));
+  for (const i of restOf(partner)) {
+    const named = isNamed(old[i]!) && old[i]!.key !== '' ? places.get(old[i]!.name) : undefined;
+    if (named?.length === 1 && wordsInCommon(old[i]!.content, current[named[0]!]!.content) >= NEARLY_EQUAL) pair(pairing, i, named[0]!);
+  }
 }
 
 const restOf = (partner: Int32Array): number[] => [...partner.keys()].filter((at) => partner[at] === -1);

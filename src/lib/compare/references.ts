@@ -31,10 +31,11 @@ interface UnitChange {
 
 /** Marks the words and lines, in place. In a language without a grammar of citations only footnote marks are known. */
 export function markReferences(changes: readonly UnitChange[], before: readonly Provision[], after: readonly Provision[], lang: Lang | undefined): void {
-  const lines = changes.flatMap((change) => change.lines).filter(({ kind, words }) => kind === 'amended' && words?.some(namesNumbers));
+  const lines = changes.flatMap((change) => change.lines).filter(({ kind }) => kind === 'amended');
   const footnotes = footnotePairs(changes);
-  const renumbered = readsCitations(lang) && changes.some(isRenumbering);
-  if (lines.length === 0 || (!renumbered && footnotes.size === 0)) return;
+  const numbers = readsCitations(lang) ? renumberings(changes) : new Set<string>();
+  const renumbered = numbers.size > 0 && lines.some(({ words = [] }) => words.some((piece, at) => namesRenumbered(piece, words[at + 1], numbers)));
+  if (!renumbered && footnotes.size === 0) return;
   const became = renumbered ? eidsOf(changes) : undefined;
   const [old, current] = became ? [citedIn(before, lang), citedIn(after, lang)] : [new Map<string, Cited[]>(), new Map<string, Cited[]>()];
   for (const change of lines) {
@@ -44,11 +45,28 @@ export function markReferences(changes: readonly UnitChange[], before: readonly 
   }
 }
 
-const namesNumbers = ({ kind, old }: WordPiece): boolean => kind === 'removed' && old.length < LONGEST_CITATION;
+/** Old and new number of every provision that has another number now: `2 3`. */
+function renumberings(changes: readonly UnitChange[]): Set<string> {
+  const pairs = changes.flatMap(({ from, to, lines }): [Numbered | undefined, Numbered | undefined][] => [
+    ...(from.length === 1 && to.length === 1 && from[0]!.kind !== 'footnote' ? [[from[0], to[0]] as [Unit, Unit]] : []),
+    ...lines.filter(({ kind }) => kind !== 'removed').map(({ old, new: current }): [Numbered | undefined, Numbered | undefined] => [old, current]),
+  ]);
+  return new Set(pairs.flatMap(([old, current]) => (old?.number !== undefined && current?.number !== undefined && old.number !== current.number ? [`${old.number.toLowerCase()} ${current.number.toLowerCase()}`] : [])));
+}
+
+type Numbered = Pick<Unit, 'number'>;
+
+/** True for a removal of such a number with the new one in its place: only then is it worth reading all citations. */
+const namesRenumbered = (piece: WordPiece, next: WordPiece | undefined, numbers: ReadonlySet<string>): boolean =>
+  piece.kind === 'removed' && next?.kind === 'added' && piece.old.length < LONGEST_CITATION && next.new.length < LONGEST_CITATION &&
+  numbersIn(piece.old).some((old) => numbersIn(next.new).some((current) => numbers.has(`${old} ${current}`)));
 const LONGEST_CITATION = 200;
 
-const isRenumbering = ({ from, to, lines }: UnitChange): boolean =>
-  (from.length === 1 && to.length === 1 && from[0]!.kind !== 'footnote' && from[0]!.number !== to[0]!.number) || lines.some(({ kind, old, new: current }) => old && current && kind !== 'removed' && old.number !== current.number);
+/** Words of a stretch that may be numbers, ordinals as digits. */
+function numbersIn(words: string): string[] {
+  const ordinals = citedTokensOf(words);
+  return [...tokensOf(words).map(({ text }) => text.trim().toLowerCase()), ...ordinals.flatMap((_, at) => String(ordinalAt(ordinals, at)?.value ?? ''))].filter((number) => number !== '');
+}
 
 /** The eId of each old provision in the new text. */
 function eidsOf(changes: readonly UnitChange[]): Map<string, string> {

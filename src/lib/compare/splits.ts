@@ -49,19 +49,41 @@ interface Sides {
 }
 
 /** For each leftover the changed pair it came out of or went into, or -1. */
-function homesOf(leftovers: readonly Candidate[], pairs: readonly Sides[], rules: PairingRules, vocabulary: Vocabulary): number[] {
+function homesOf(leftovers: readonly Candidate[], all: readonly Sides[], rules: PairingRules, vocabulary: Vocabulary): number[] {
   const homes = leftovers.map(() => -1);
-  if (pairs.length === 0) return homes;
+  if (all.length === 0) return homes;
   const wordy = [...leftovers.keys()].filter((at) => leftovers[at]!.key !== '' && wordCount(leftovers[at]!.content) >= LEAST_WORDS);
+  const likely = likelyHomes(wordy.map((at) => leftovers[at]!), all);
+  const pairs = likely.map((at) => all[at]!);
   const texts = wordy.map((at) => leftovers[at]!.content);
   const there = alikeIn('contained', texts, pairs.map(({ other }) => other.content), rules.contained, vocabulary);
   const still = alikeIn('contained', texts, pairs.map(({ own }) => own.content), rules.contained - rules.moved, vocabulary);
   wordy.forEach((at, row) => {
     const stays = new Map(still[row]!.map(({ column, likeness }) => [column, likeness]));
     const home = there[row]!.find(({ column, likeness }) => pairs[column]!.own.class === leftovers[at]!.class && likeness - (stays.get(column) ?? 0) >= rules.moved);
-    homes[at] = home?.column ?? -1;
+    homes[at] = home ? likely[home.column]! : -1;
   });
   return homes;
+}
+
+/** Share of a leftover's different words that a unit must have to be asked at all; much less than what makes a split. */
+const LEAST_IN_COMMON = 0.35;
+/** Past this many questions the leftovers are of another text. */
+const MOST_QUESTIONS = 1e6;
+
+/** So many pairs at least are weighed, likely or not: what is rare shows only among many texts. */
+const LEAST_PAIRS = 60;
+
+/** Places of the pairs whose other side has enough words of some leftover, and of some more. */
+function likelyHomes(leftovers: readonly Candidate[], pairs: readonly Sides[]): number[] {
+  if (leftovers.length === 0 || leftovers.length * pairs.length > MOST_QUESTIONS) return [];
+  const asked = leftovers.map(({ content }) => [...new Set(content.split(/\s+/))]);
+  const step = Math.max(1, Math.floor(pairs.length / LEAST_PAIRS));
+  return [...pairs.keys()].filter((at) => {
+    if (at % step === 0) return true;
+    const there = new Set(pairs[at]!.other.content.split(/\s+/));
+    return asked.some((words) => words.filter((word) => there.has(word)).length >= LEAST_IN_COMMON * words.length);
+  });
 }
 
 /** By the new side; what is gone stands after the unit it followed. Linear, however much is gone. */

@@ -72,11 +72,14 @@ const idIn = (ids: Map<string, number>, key: string): number => {
   return id;
 };
 
+/** What a text of law is like is told by its first 200,000 letters; no article of an act has more. */
+const MOST_LETTERS = 200_000;
+
 /** The features of a text. */
 export function featuresOf(text: string, vocabulary: Vocabulary): Features {
   const known = vocabulary.features.get(text);
   if (known) return known;
-  const words = (text.match(WORD) ?? []).map((word) => wordIn(vocabulary, word));
+  const words = (text.slice(0, MOST_LETTERS).match(WORD) ?? []).map((word) => wordIn(vocabulary, word));
   const kinds = [
     words.map(({ id }) => id),
     words.slice(1).map(({ id }, at) => pairIn(vocabulary, words[at]!.id, id)),
