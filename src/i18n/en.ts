@@ -167,7 +167,7 @@ export const en: Catalogue = {
     failed: 'The text did not open. Check that the whole folder of the site was copied, “assets” included.',
     noscript: 'To compare any two texts JavaScript is needed, and it is off. The comparisons of neighbouring editions below work without it.',
     correlate: 'What continues what', correlated: (rows: number) => `Rows of the correlation table: ${rows}.`,
-    by: (acts: string) => `amending act, by the publisher’s note: ${acts}`, unprinted: (units: number) => `One of the texts leaves out preamble, recitals or signatures, not compared: ${units}`,
+    by: (acts: string) => `by the publisher’s note: ${acts}`, dated: (date: string) => `of ${date}`, unprinted: (units: number) => `One of the texts leaves out preamble, recitals or signatures, not compared: ${units}`,
     made: 'Comparisons of editions that are ready',
     others: 'Other comparisons', withPrevious: 'Compare with the previous one',
   },

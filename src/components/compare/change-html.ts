@@ -33,7 +33,7 @@ export function changeHtml(change: Change, words: Catalogue, addresses: Addresse
 
 /** «, за Законом № 2-IX від 12.02.2026»: the acts that new notes of the publisher name. */
 function amendedBy({ by = [] }: Change, { compare }: Catalogue): string {
-  const names = by.map(({ kind, number, date }) => [kind, number && `№ ${number}`, date && shortDate(date)].filter(Boolean).join(' '));
+  const names = by.map(({ kind, number, date }) => [kind, number && `№ ${number}`, date && compare.dated(shortDate(date))].filter(Boolean).join(' '));
   return names.length === 0 ? '' : `; ${escaped(compare.by(names.join(', ')))}`;
 }
 
