@@ -33,11 +33,8 @@ function rowOf(folder: string, files: readonly NotedFile[]): string[] {
   ];
 }
 
-const LONGEST_NOTE = 110;
-const shortened = (text: string): string => (text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE)} …` : text);
-
 const rowsWith = (files: readonly NotedFile[], passes: (note: CheckedNote) => boolean): string[][] =>
-  files.flatMap(({ file, notes }) => notes.filter(passes).map(({ at, reason, text }) => [file, at, reason ?? '', shortened(text)]));
+  files.flatMap(({ file, notes }) => notes.filter(passes).map(({ at, reason }) => [file, at, reason ?? '']));
 
 function formatsRow(versions: readonly TwoFormats[]): string[] {
   const [same, different] = [versions.reduce((sum, one) => sum + one.same, 0), versions.reduce((sum, one) => sum + one.different.length, 0)];
@@ -47,7 +44,7 @@ function formatsRow(versions: readonly TwoFormats[]): string[] {
 /** Each wording once: dated editions repeat the notes of the one before. */
 function distinct(files: readonly NotedFile[], passes: (note: CheckedNote) => boolean): string[][] {
   const first = new Map<string, string[]>();
-  for (const { file, notes } of files) for (const note of notes.filter(passes)) if (!first.has(note.text)) first.set(note.text, [file, shortened(note.text)]);
+  for (const { file, notes } of files) for (const note of notes.filter(passes)) if (!first.has(note.text)) first.set(note.text, [file, note.at]);
   return [...first.values()];
 }
 
@@ -73,11 +70,11 @@ export const notesMeasure: Measure = {
       ],
       tables: [
         { title: 'Notes understood, and notes that stand where they say', columns: ['folder', 'files', 'notes', 'understood', 'naming a unit', 'agree', 'agree %', 'one line on', 'by lines', 'by the day', 'disagree', 'slips'], rows },
-        { title: 'Notes that disagree with the outline', columns: ['file', 'note', 'reason', 'text'], words: [1, 2, 3], rows: rowsWith(files, ({ verdict }) => verdict === 'disagrees') },
+        { title: 'Notes that disagree with the outline', columns: ['file', 'note', 'reason'], words: [1, 2], rows: rowsWith(files, ({ verdict }) => verdict === 'disagrees') },
         { title: 'Acts that changed an article, by the page and by Formex', columns: ['formats', 'versions', 'articles changed', 'same acts', 'same %', 'differ'], rows: versions.length === 0 ? [] : [formatsRow(versions)] },
         { title: 'Articles whose acts differ: page | Formex', columns: ['version', 'article and acts'], words: [1], rows: versions.flatMap(({ version, different }) => different.map((one) => [version, one])) },
-        { title: 'Slips of the publisher', columns: ['file', 'note', 'reason', 'text'], words: [1, 2, 3], rows: rowsWith(files, ({ verdict }) => verdict === 'slip') },
-        { title: 'Notes not understood, each wording once', columns: ['first file', 'text'], words: [1], rows: distinct(files, ({ understood }) => !understood) },
+        { title: 'Slips of the publisher', columns: ['file', 'note', 'reason'], words: [1, 2], rows: rowsWith(files, ({ verdict }) => verdict === 'slip') },
+        { title: 'Notes not understood, each wording once', columns: ['first file', 'note'], words: [1], rows: distinct(files, ({ understood }) => !understood) },
       ],
     };
   },
