@@ -4,6 +4,7 @@ import { citeJson } from '../report/cite-json.ts';
 import { citePage } from '../report/cite-page.ts';
 import { bySeverity, messageLine, placesOf } from '../report/message-lines.ts';
 import { citedBy } from '../store/cited.ts';
+import { openCollection } from '../store/collection.ts';
 import { open } from '../store/opened.ts';
 import { CHANGES } from './import-options.ts';
 import { oneOf, readArguments } from './arguments.ts';
@@ -42,7 +43,7 @@ Examples:
     const changes = values.changes === undefined ? undefined : oneOf(values.changes, CHANGES, '--changes');
     const opened = await open(positionals[0] ?? '', { changes });
     const unusable = hasErrors(opened.messages);
-    const { value: citations, messages } = await citedBy(opened);
+    const { value: citations, messages } = await citedBy(opened, (await openCollection()).acts);
     for (const m of bySeverity([...opened.messages, ...messages])) if (m.severity !== 'info') shell.tell(messageLine(m, shell.speech, placesOf(opened.dialect)));
     if (values.json) shell.print(JSON.stringify(citeJson(opened, citations, messages, shell.speech), null, 2));
     else if (!unusable) shell.print(citePage(opened, citations, shell.speech));

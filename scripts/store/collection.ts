@@ -64,8 +64,17 @@ export async function openCollection(places: Places = {}): Promise<Collection> {
 /** The edition of a file, parsed or from the cache. Throws only when the file has gone. */
 export async function loadEdition({ file }: Pick<EditionFile, 'file'>): Promise<Edition> {
   const bytes = await readFile(file);
-  return cached(sha256Of(bytes), () => readMarkdown(bytes.toString('utf8')).value);
+  const hash = sha256Of(bytes);
+  const edition = recent.get(hash) ?? cached(hash, () => readMarkdown(bytes.toString('utf8')).value);
+  recent.delete(hash);
+  recent.set(hash, edition);
+  for (const oldest of recent.keys()) if (recent.size > MOST_RECENT) recent.delete(oldest);
+  return edition;
 }
+
+/** Editions asked for last: a page and its citations ask for the same few codes again and again, and a large one takes 0.1 s to load. */
+const recent = new Map<string, Promise<Edition>>();
+const MOST_RECENT = 24;
 
 /** One act as found so far, the overlay's files over those of `content/`. */
 interface Found {

@@ -20,8 +20,10 @@ export interface TextLink {
   start: number;
   end: number;
   href: string;
-  /** The beginning of what is cited; absent for a whole act. */
+  /** The beginning of what is cited; absent for a whole act and for what stands on the same page. */
   preview?: string;
+  /** A term that leads to its definition, not a citation. */
+  term?: true;
 }
 
 const LONGEST_PREVIEW = 160;
@@ -29,8 +31,8 @@ const LONGEST_PREVIEW = 160;
 /** Citations are followed once for both languages of the site. */
 const followed = new Map<string, Promise<Resolved[]>>();
 
-function citationsIn(file: EditionFile, { meta, body }: Edition): Promise<Resolved[]> {
-  const known = followed.get(file.sha256) ?? citedBy({ dialect: 'legal-markdown', lang: meta.lang, facts: {}, meta, body, text: (options) => textOf(body, options), messages: [] }).then(({ value }) => value);
+function citationsIn(file: EditionFile, { meta, body }: Edition, acts: readonly ActEntry[]): Promise<Resolved[]> {
+  const known = followed.get(file.sha256) ?? citedBy({ dialect: 'legal-markdown', lang: meta.lang, facts: {}, meta, body, text: (options) => textOf(body, options), messages: [] }, acts).then(({ value }) => value);
   followed.set(file.sha256, known);
   return known;
 }
@@ -41,7 +43,7 @@ export async function citationLinks(file: EditionFile, acts: readonly ActEntry[]
   const begins = beginnings(edition.body);
   const previews = await previewsOf(file, edition, acts, speech);
   const links = new Map<string, TextLink[]>();
-  for (const { at, start, end, targets } of await citationsIn(file, edition)) {
+  for (const { at, start, end, targets } of await citationsIn(file, edition, acts)) {
     const from = begins.get(at);
     const link = from === undefined ? undefined : linkOf(targets, speech, previews);
     if (from !== undefined && link) links.set(at, [...(links.get(at) ?? []), { start: start - from, end: end - from, ...link }]);
@@ -65,18 +67,26 @@ function beginnings(body: readonly Provision[]): Map<string, number> {
 type Previews = (act: string, eid: string) => string | undefined;
 
 /** The first words of any provision of this edition, or of the edition of another act that its page shows. */
-async function previewsOf(own: EditionFile, { body }: Edition, acts: readonly ActEntry[], speech: Speech): Promise<Previews> {
-  const cited = new Set((await citationsIn(own, await loadEdition(own))).flatMap(({ targets }) => targets.map(({ act }) => act)));
-  const texts = new Map<string, ReadonlyMap<string, string>>([['.', firstLines(body)]]);
+async function previewsOf(own: EditionFile, edition: Edition, acts: readonly ActEntry[], speech: Speech): Promise<Previews> {
+  const cited = new Set((await citationsIn(own, edition, acts)).flatMap(({ targets }) => targets.map(({ act }) => act)));
+  const texts = new Map<string, ReadonlyMap<string, string>>([['.', await firstLines(own)]]);
   for (const { act, editions } of acts) {
     const shown = cited.has(act.id) ? shownEdition(editions, speech) : undefined;
-    if (shown) texts.set(act.id, firstLines((await loadEdition(shown)).body));
+    if (shown) texts.set(act.id, await firstLines(shown));
   }
   return (act, eid) => texts.get(act)?.get(eid);
 }
 
-const firstLines = (body: readonly Provision[]): Map<string, string> =>
-  new Map([...provisionsIn(body)].map(({ eid, text }) => [eid, text.replace(/\s+/g, ' ')]));
+/** Of each edition once: a code is cited on hundreds of pages. */
+const lines = new Map<string, Promise<ReadonlyMap<string, string>>>();
+
+function firstLines(file: EditionFile): Promise<ReadonlyMap<string, string>> {
+  const known = lines.get(file.sha256) ?? loadEdition(file).then(({ body }) => new Map([...provisionsIn(body)].map(({ eid, text }) => [eid, preview(text.replace(/\s+/g, ' '))])));
+  lines.set(file.sha256, known);
+  return known;
+}
+
+const preview = (line: string): string => (line.length > LONGEST_PREVIEW ? `${line.slice(0, LONGEST_PREVIEW).trimEnd()}…` : line);
 
 /** The first target that the collection can show. */
 function linkOf(targets: readonly Target[], speech: Speech, previews: Previews): Omit<TextLink, 'start' | 'end'> | undefined {
@@ -85,7 +95,7 @@ function linkOf(targets: readonly Target[], speech: Speech, previews: Previews):
     if (state === 'act-only' && act !== '.') return { href: page };
     const text = eid === undefined ? undefined : previews(act, eid);
     if (state === 'resolved' && eid !== undefined && text !== undefined) {
-      return { href: `${page}#${fragment(eid)}`, preview: text.length > LONGEST_PREVIEW ? `${text.slice(0, LONGEST_PREVIEW).trimEnd()}…` : text };
+      return { href: `${page}#${fragment(eid)}`, preview: text };
     }
   }
   return undefined;
