@@ -11,6 +11,7 @@ import { textOf } from '../../src/lib/edition/text.ts';
 import { languageOf } from '../../src/lib/text/language.ts';
 import type { Provision } from '../../src/lib/model/edition.ts';
 import { marksAgreement, notesAgreement } from '../../scripts/bench/compare/agreement.ts';
+import { markedUnits } from '../../scripts/bench/compare/marks.ts';
 import { take } from '../../scripts/bench/pipeline.ts';
 import { corpus, hasCorpus } from './corpus.ts';
 
@@ -83,6 +84,25 @@ describe.skipIf(!hasCorpus)('neighbouring editions of the corpus', () => {
     expect(changed.map(({ to }) => to[0]!.number)).toEqual(articles);
     expect(changes.filter(({ kind, unprinted, from }) => kind === 'repealed' && !unprinted && from[0]!.kind === 'recital')).toEqual([]);
   }, 300_000);
+});
+
+describe.skipIf(!hasCorpus)('a pair of editions where only an annex changed', () => {
+  /** Consolidations whose marks (▼M1, ►C1) stand in annexes only, with the annexes marked. */
+  it.each([
+    ['31998l0027', '1998-05-19/en.html', '2006-12-28/en.html'],
+    ['32008l0001', '2008-01-15/en.xml', '2009-06-25/en.html'],
+    ['32020l1828', '2020-11-25/en.xml', '2023-05-02/en.html'],
+    ['32020r1783', '2020-11-25/en.xml', '2020-12-02/en.html'],
+  ])('%s shows no article change', async (act, original, consolidation) => {
+    const [first, second] = [original, consolidation].map((file) => `eu/${act}/versions/${file}`);
+    const marked = [...markedUnits(readFileSync(corpus(second!), 'utf8')).changed];
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked.filter((unit) => !unit.startsWith('annex'))).toEqual([]);
+    const { changes } = compareEditions(await bodyOf(first!), await bodyOf(second!), { lang: 'en' });
+    const changed = changes.filter(({ kind, unprinted }) => kind !== 'same' && !unprinted);
+    expect(changed.filter(({ from, to }) => [...from, ...to].some(({ kind, document }) => kind === 'article' && document === ''))).toEqual([]);
+    expect(changed.length).toBeGreaterThan(0);
+  }, 120_000);
 });
 
 describe.skipIf(!hasCorpus)('what publishers say of changes', () => {

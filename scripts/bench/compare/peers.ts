@@ -1,9 +1,9 @@
 /**
  * What others make of the same two texts: the words of jsdiff with a segmenter, `git diff --word-diff`, diff-match-patch. They
- * get the printed text, no structure; each may take a minute, and one that gives up says so.
+ * get the printed text, no structure; each has a limit of time, and one that gives up says so.
  *
  * @example
- * await PEERS[0].compare({ before, after, folder, limit: 60 }) // true, or false when it gave up
+ * await PEERS[0].compare({ before, after, folder, limit: 10 }) // true, or false when it gave up
  */
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -23,6 +23,8 @@ export interface Texts {
 
 export interface Peer {
   name: string;
+  /** Times at most: a slow one is run once. */
+  runs: number;
   /** True when it came to an end. */
   compare: (texts: Texts) => Promise<boolean>;
 }
@@ -50,7 +52,7 @@ function matchPatch({ before, after, limit }: Texts): boolean {
 }
 
 export const PEERS: readonly Peer[] = [
-  { name: 'jsdiff diffWords, Intl.Segmenter', compare: ({ before, after, limit }) => Promise.resolve(diffWords(before, after, { intlSegmenter: new Intl.Segmenter('uk', { granularity: 'word' }), timeout: limit * 1000 }) !== undefined) },
-  { name: 'git diff --word-diff', compare: gitWordDiff },
-  { name: 'diff-match-patch', compare: (texts) => Promise.resolve(matchPatch(texts)) },
+  { name: 'jsdiff diffWords, Intl.Segmenter', runs: 1, compare: ({ before, after, limit }) => Promise.resolve(diffWords(before, after, { intlSegmenter: new Intl.Segmenter('uk', { granularity: 'word' }), timeout: limit * 1000 }) !== undefined) },
+  { name: 'git diff --word-diff', runs: 5, compare: gitWordDiff },
+  { name: 'diff-match-patch', runs: 1, compare: (texts) => Promise.resolve(matchPatch(texts)) },
 ];

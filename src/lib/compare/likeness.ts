@@ -57,14 +57,6 @@ export function alikeIn(by: 'cosine' | 'contained', first: readonly string[], se
   });
 }
 
-/** The share of different words, as printed, that two texts have in common: quick, and enough where they are nearly equal. */
-export function wordsInCommon(first: string, second: string): number {
-  const [one, other] = [new Set(first.split(/\s+/)), new Set(second.split(/\s+/))];
-  let common = 0;
-  for (const word of one) if (other.has(word)) common++;
-  return common / Math.max(one.size, other.size);
-}
-
 /** A text of the second list near one of the first, with all that is known of the two. */
 export interface Near {
   column: number;

@@ -8,11 +8,12 @@
  * compareLines(before.lines, after.lines) // [{ kind: 'same', … }, { kind: 'amended', old, new, words: [ … ] }, { kind: 'added', new }]
  */
 import { assignSparse, type Edge } from './assignment.ts';
-import { alikeIn, wordsInCommon } from './likeness.ts';
+import { printedKey } from './folding.ts';
+import { alikeIn } from './likeness.ts';
+import { isNearlyEqualLine } from './nearness.ts';
 import { commonRuns } from './sequence.ts';
-import { printedKey } from './tokens.ts';
 import type { Line } from './units.ts';
-import { newVocabulary, textId, wordCount, type Vocabulary } from './vocabulary.ts';
+import { lineId, newVocabulary, wordCount, type Vocabulary } from './vocabulary.ts';
 import { compareWords, type WordPiece } from './words.ts';
 
 export interface LineChange {
@@ -48,7 +49,7 @@ export function compareUnitLines(before: readonly Line[], after: readonly Line[]
 
 /** The changes in reading order: the new lines, with removed ones where they stood. */
 export function compareLines(before: readonly Line[], after: readonly Line[], vocabulary: Vocabulary = newVocabulary()): LineChange[] {
-  const idsOf = (lines: readonly Line[]): number[] => lines.map(({ content }) => textId(content, vocabulary));
+  const idsOf = (lines: readonly Line[]): number[] => lines.map((line) => lineId(line, vocabulary));
   const parts: LineChange[][] = [];
   let [i, j] = [0, 0];
   for (const run of commonRuns(idsOf(before), idsOf(after))) {
@@ -66,9 +67,9 @@ const RULE = /^\s*[—–_-]{3,}\s*$/;
 /** A pair of lines, named by what differs. */
 function pairOf(old: Line, current: Line, vocabulary: Vocabulary): LineChange {
   if (old.text === current.text) return { kind: 'same', old, new: current };
-  const isSame = textId(old.content, vocabulary) === textId(current.content, vocabulary);
+  const isSame = lineId(old, vocabulary) === lineId(current, vocabulary);
   if (isSame && labelOf(old) === labelOf(current)) return { kind: 'same', old, new: current };
-  const words = compareWords(old.text, current.text);
+  const words = compareWords(old.text, current.text, vocabulary);
   if (words.every((piece) => piece.kind === 'same' || RULE.test(piece.old + piece.new))) return { kind: 'same', old, new: current };
   return { kind: isSame ? 'relabelled' : 'amended', old, new: current, words };
 }
@@ -102,12 +103,12 @@ function boundaries(lines: number, end: number, pairedWith: ReadonlyMap<number, 
   return following;
 }
 
-/** Share of words from which two lines in the same place of a gap are the same without a further question. */
+/** Share from which two lines in the same place of a gap are the same without a further question. */
 const NEARLY_EQUAL = 0.6;
 
 /** For new lines the old one each was: those that face one another and are nearly equal, and the most alike of the others. */
 function partnersIn(old: readonly Line[], current: readonly Line[], vocabulary: Vocabulary): Map<number, number> {
-  const facing = old.length === current.length ? [...old.keys()].filter((at) => wordsInCommon(old[at]!.content, current[at]!.content) >= NEARLY_EQUAL) : [];
+  const facing = old.length === current.length ? [...old.keys()].filter((at) => isNearlyEqualLine(old[at]!, current[at]!, NEARLY_EQUAL, vocabulary)) : [];
   const paired = new Map(facing.map((at) => [at, at]));
   const [rows, columns] = [old, current].map((lines) => [...lines.keys()].filter((at) => !paired.has(at)));
   if (rows!.length > 0 && columns!.length > 0) for (const { row, column } of mostAlike(rows!.map((at) => old[at]!), columns!.map((at) => current[at]!), vocabulary)) paired.set(columns![column]!, rows![row]!);
@@ -142,7 +143,7 @@ export function followMoves(lists: readonly LineChange[][], vocabulary: Vocabula
     const [departure, arrival] = [left[row]!, came[column]!];
     const { old } = departure;
     departure.movedTo = arrival.new!.eid;
-    const isSame = textId(old!.content, vocabulary) === textId(arrival.new!.content, vocabulary);
-    Object.assign(arrival, { kind: 'moved', old, ...(!isSame && { words: compareWords(old!.text, arrival.new!.text) }) });
+    const isSame = lineId(old!, vocabulary) === lineId(arrival.new!, vocabulary);
+    Object.assign(arrival, { kind: 'moved', old, ...(!isSame && { words: compareWords(old!.text, arrival.new!.text, vocabulary) }) });
   }
 }

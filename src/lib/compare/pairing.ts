@@ -8,10 +8,12 @@
  * pairUnits(before, after) // [{ from: [0], to: [0] }, { from: [1], to: [1, 2] }, { from: [], to: [3] }]
  */
 import { assignSparse, type Edge } from './assignment.ts';
-import { alikeIn, wordsInCommon } from './likeness.ts';
+import { alikeIn } from './likeness.ts';
+import { isNearlyEqual } from './nearness.ts';
 import { withSplits, type Group } from './splits.ts';
-import { contentOfUnit, isBlank, isStub, type Unit } from './units.ts';
-import { newVocabulary, textId, type Vocabulary } from './vocabulary.ts';
+import { numberStanding } from './standing.ts';
+import { contentOfUnit, type Unit } from './units.ts';
+import { BLANK_TEXT, lineId, newVocabulary, textId, type Vocabulary } from './vocabulary.ts';
 
 export type { Group } from './splits.ts';
 
@@ -41,7 +43,6 @@ export interface Candidate {
   class: string;
   /** Class, kind, document and number: what a citation would call it. */
   name: string;
-  content: string;
   /** By class and by what it prints; '' for a unit that keeps only its number. */
   key: string;
   /** By what it prints, whatever its class. */
@@ -52,12 +53,13 @@ export interface Candidate {
 
 /** Groups of all units: every position of each side stands in exactly one. Sorted by the new side, old-only ones where they stood. */
 export function pairUnits(before: readonly Unit[], after: readonly Unit[], rules: PairingRules = EDITIONS, vocabulary: Vocabulary = newVocabulary()): Group[] {
+  numberStanding(before, after, vocabulary);
   const pairing = newPairing(before.map((unit) => candidateOf(unit, vocabulary)), after.map((unit) => candidateOf(unit, vocabulary)));
   pairEqual(pairing);
   pairUnique(pairing);
   pairBeside(pairing);
   pairRepeated(pairing);
-  pairNearlyEqual(pairing);
+  pairNearlyEqual(pairing, vocabulary);
   pairLike(pairing, rules, vocabulary);
   pairOtherwisePrinted(pairing);
   pairInPlace(pairing, rules, vocabulary);
@@ -90,11 +92,12 @@ const CLASSES: Partial<Record<Unit['kind'], string>> = {
 export const classOf = ({ kind }: Unit): string => CLASSES[kind] ?? 'heading';
 
 function candidateOf(unit: Unit, vocabulary: Vocabulary): Candidate {
+  const { kind, document, number = '', heading, lines } = unit;
   const own = classOf(unit);
-  const print = unit.lines.filter(({ content }) => !isBlank(content)).map(({ content }) => textId(content, vocabulary)).join(' ');
+  const print = lines.map((line) => lineId(line, vocabulary)).filter((id) => id !== BLANK_TEXT).join(' ');
   return {
-    unit, class: own, name: own === 'footnote' ? own : `${own} ${unit.kind} ${unit.document} ${unit.number ?? ''}`, content: contentOfUnit(unit),
-    key: isStub(unit) ? '' : `${own} ${print}`, print, heading: unit.heading === '' ? '' : String(textId(unit.heading.toLowerCase(), vocabulary)),
+    unit, class: own, name: own === 'footnote' ? own : `${own} ${kind} ${document} ${number}`,
+    key: print === '' ? '' : `${own} ${print}`, print, heading: heading === '' ? '' : String(textId(heading.toLowerCase(), vocabulary)),
   };
 }
 
@@ -153,14 +156,14 @@ function pairBeside(pairing: Pairing): void {
   for (let i = old.length - 1; i >= 0; i--) if (partner[i]! >= 0) extend(i, -1);
 }
 
-/** Share of words from which two units of one name are the same without a further question. */
+/** Share from which two units of one name are the same without a further question. */
 const NEARLY_EQUAL = 0.75;
 
 /** Share of the certain pairs that must have kept their name: else the numbers have shifted, and of near twins the wrong two share one. */
 const NAMES_KEPT = 0.9;
 
 /** The same name and a nearly equal text, in a text whose numbers did not shift. */
-function pairNearlyEqual(pairing: Pairing): void {
+function pairNearlyEqual(pairing: Pairing, vocabulary: Vocabulary): void {
   const { old, current, partner, partnerOfNew } = pairing;
   const certain = [...partner.keys()].filter((i) => partner[i] !== -1 && isNamed(old[i]!));
   const kept = certain.filter((i) => old[i]!.name === current[partner[i]!]!.name);
@@ -168,7 +171,7 @@ function pairNearlyEqual(pairing: Pairing): void {
   const places = placesOf(current, (candidate, j) => (partnerOfNew[j] === -1 && isNamed(candidate) ? candidate.name : ''));
   for (const i of restOf(partner)) {
     const named = isNamed(old[i]!) && old[i]!.key !== '' ? places.get(old[i]!.name) : undefined;
-    if (named?.length === 1 && wordsInCommon(old[i]!.content, current[named[0]!]!.content) >= NEARLY_EQUAL) pair(pairing, i, named[0]!);
+    if (named?.length === 1 && isNearlyEqual(old[i]!.unit.lines, current[named[0]!]!.unit.lines, NEARLY_EQUAL, vocabulary)) pair(pairing, i, named[0]!);
   }
 }
 
@@ -190,7 +193,7 @@ const isNamed = ({ unit }: Candidate): boolean => unit.number !== undefined && u
 
 function likeEdges({ old, current }: Pairing, rows: readonly number[], columns: readonly number[], rules: PairingRules, vocabulary: Vocabulary): Edge[] {
   return byClass(old, rows, current, columns).flatMap(([own, others]) =>
-    alikeIn('cosine', own.map((row) => old[rows[row]!]!.content), others.map((column) => current[columns[column]!]!.content), rules.sameNumber, vocabulary).flatMap((alike, at) =>
+    alikeIn('cosine', own.map((row) => contentOfUnit(old[rows[row]!]!.unit)), others.map((column) => contentOfUnit(current[columns[column]!]!.unit)), rules.sameNumber, vocabulary).flatMap((alike, at) =>
       alike.flatMap(({ column: found, likeness }): Edge[] => {
         const [row, column] = [own[at]!, others[found]!];
         const [a, b] = [old[rows[row]!]!, current[columns[column]!]!];
@@ -239,7 +242,7 @@ function pairInPlace(pairing: Pairing, rules: PairingRules, vocabulary: Vocabula
     if (j === undefined || !beside(i, j, -1) || !beside(i, j, 1)) continue;
     const [a, b] = [old[i]!, current[j]!];
     const headings = a.heading === '' && b.heading === '' ? [] : alikeIn('cosine', [a.unit.heading], [b.unit.heading], rules.least, vocabulary)[0]!;
-    const isWording = a.heading === '' && b.heading === '' ? alikeIn('cosine', [a.content], [b.content], rules.inPlace, vocabulary)[0]!.length > 0 : headings.length > 0;
+    const isWording = a.heading === '' && b.heading === '' ? alikeIn('cosine', [contentOfUnit(a.unit)], [contentOfUnit(b.unit)], rules.inPlace, vocabulary)[0]!.length > 0 : headings.length > 0;
     if (isWording) pair(pairing, i, j);
   }
 }

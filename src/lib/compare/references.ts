@@ -18,7 +18,7 @@ import { tokensOf as citedTokensOf } from '../cite/uk/tokens.ts';
 import { textOf } from '../edition/text.ts';
 import type { Lang, Provision } from '../model/edition.ts';
 import type { LineChange } from './lines.ts';
-import { tokensOf } from './tokens.ts';
+import { tokenKey, tokensOf } from './tokens.ts';
 import type { Unit } from './units.ts';
 import type { WordPiece } from './words.ts';
 
@@ -183,7 +183,7 @@ function withoutNumbers(words: string, { paths }: Resolved): string[] {
     if (ordinal && numbers.has(String(ordinal.value))) {
       at += ordinal.next - 1;
       shown.push(NUMBER);
-    } else shown.push(numbers.has(tokens[at]!.text.trim().toLowerCase()) ? NUMBER : tokens[at]!.key);
+    } else shown.push(numbers.has(tokens[at]!.text.trim().toLowerCase()) ? NUMBER : tokenKey(tokens[at]!));
   }
   return shown;
 }

@@ -100,8 +100,11 @@ function rowOf(table: Provision, cells: readonly string[], depth: number, print:
   return text === '' ? [] : [{ ...lineOf(table, depth, print), text, content: text }];
 }
 
-const lineOf = ({ eid, kind, number, text }: Provision, depth: number, print: Print): Line =>
-  ({ eid, kind, ...(number !== undefined && { number }), text, content: contentOf(kind, text), depth, order: print.lines++ });
+function lineOf({ eid, kind, number, text }: Provision, depth: number, print: Print): Line {
+  const order = print.lines++;
+  const content = contentOf(kind, text);
+  return number === undefined ? { eid, kind, text, content, depth, order } : { eid, kind, number, text, content, depth, order };
+}
 
 /** «(5)», "(*1)", «*», «**)», "( )" where the number is lost. */
 const FOOTNOTE_MARK = /^(?:\(\s?\*?\d{0,3}\s?\)|\*+\)?|\d{1,3}(?=\s))\s*/;

@@ -7,8 +7,9 @@
  * featuresOf('Особа подає візу', vocabulary).ids // Int32Array [0, 1, …]
  */
 import { ukrainianKey } from '../text/stem.ts';
-import { lineKey, printedKey } from './tokens.ts';
-import { isBlank } from './units.ts';
+import { fold, printedKey } from './folding.ts';
+import { newInterned, numberOf, type Interned } from './interned.ts';
+import { isBlank, type Line } from './units.ts';
 
 interface Word {
   /** Of the word's key. */
@@ -24,9 +25,12 @@ export interface Vocabulary {
   ids: Map<string, number>;
   pairs: Map<number, number>;
   features: Map<string, Features>;
-  /** Texts as printed, and by what they print. */
-  texts: Map<string, number>;
-  keys: Map<string, number>;
+  /** Texts by what they print, and the numbers of lines among them. */
+  texts: Interned;
+  lines: Map<Line, number>;
+  /** Printed words, and keys of tokens. */
+  printedWords: Interned;
+  tokens: Interned;
   /** How many features there are. */
   size: number;
   /** Working memory of a step, one place a feature; all -1 between steps. */
@@ -34,7 +38,7 @@ export interface Vocabulary {
 }
 
 export const newVocabulary = (): Vocabulary => ({
-  words: new Map(), ids: new Map(), pairs: new Map(), features: new Map(), texts: new Map(), keys: new Map(), size: 0, places: new Int32Array(0),
+  words: new Map(), ids: new Map(), pairs: new Map(), features: new Map(), texts: newInterned(), lines: new Map(), printedWords: newInterned(), tokens: newInterned(), size: 0, places: new Int32Array(0),
 });
 
 /** Kinds of features and their weight: words, pairs of neighbouring words, runs of four letters in a word. */
@@ -57,20 +61,26 @@ export const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map(
 
 export const wordCount = (text: string): number => text.match(WORD)?.length ?? 0;
 
-/** A number for what a text prints: equal for texts that differ in look or white space only. */
-export function textId(text: string, { texts, keys }: Vocabulary): number {
-  const known = texts.get(text);
-  if (known !== undefined) return known;
-  const id = idIn(keys, isBlank(text) ? '' : lineKey(text));
-  texts.set(text, id);
-  return id;
+/**
+ * A number for what a text prints: equal for texts that differ in look or white space only, `BLANK_TEXT` for those that say nothing.
+ * `textId('Союз (1) ,', vocabulary)` equals `textId('Союз(1),', vocabulary)`.
+ */
+export function textId(text: string, { texts }: Vocabulary): number {
+  if (isBlank(text)) return BLANK_TEXT;
+  const { codes, length } = fold(text, { spaces: false });
+  return length === 0 ? BLANK_TEXT : numberOf(texts, codes, 0, length);
 }
 
-const idIn = (ids: Map<string, number>, key: string): number => {
-  const id = ids.get(key) ?? ids.size;
-  ids.set(key, id);
+export const BLANK_TEXT = -1;
+
+/** The number of what a line says, its label apart. */
+export function lineId(line: Line, vocabulary: Vocabulary): number {
+  const known = vocabulary.lines.get(line);
+  if (known !== undefined) return known;
+  const id = textId(line.content, vocabulary);
+  vocabulary.lines.set(line, id);
   return id;
-};
+}
 
 /** What a text of law is like is told by its first 200,000 letters; no article of an act has more. */
 const MOST_LETTERS = 200_000;

@@ -11,8 +11,10 @@
  * // [{ kind: 'same', old: 'Особа', new: 'Особа' }, { kind: 'removed', old: ' має', new: '' },
  * //  { kind: 'added', old: '', new: ' подає' }, { kind: 'same', old: ' паспорт.', new: ' паспорт.' }]
  */
+import { frameOf, within } from './nearness.ts';
 import { commonRuns } from './sequence.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokenId, tokensOf, type Token } from './tokens.ts';
+import { newVocabulary, type Vocabulary } from './vocabulary.ts';
 
 export interface WordPiece {
   kind: 'same' | 'removed' | 'added';
@@ -28,19 +30,31 @@ const LEAST_KEPT = 0.3;
 const printed = (tokens: readonly Token[]): string => tokens.map(({ before, text }) => before + text).join('');
 
 /** The pieces in order. Never fails; equal texts give one piece of kind `same`, two empty ones none. */
-export function compareWords(old: string, current: string): WordPiece[] {
+export function compareWords(old: string, current: string, vocabulary: Vocabulary = newVocabulary()): WordPiece[] {
   if (old === current) return old === '' ? [] : [{ kind: 'same', old, new: current }];
-  const pieces = withoutIslands(piecesOf(tokensOf(old), tokensOf(current)));
+  const frame = frameOf(old, current);
+  const pieces = withoutIslands(joined([
+    { kind: 'same', old: old.slice(0, frame.start), new: current.slice(0, frame.start) },
+    ...piecesOf(tokensOf(within(old, frame)), tokensOf(within(current, frame)), vocabulary),
+    { kind: 'same', old: old.slice(old.length - frame.end), new: current.slice(current.length - frame.end) },
+  ]));
   return kept(pieces) < LEAST_KEPT ? rewritten(old, current) : pieces;
 }
 
-function piecesOf(before: readonly Token[], after: readonly Token[]): WordPiece[] {
-  const ids = new Map<string, number>();
-  const idsOf = (tokens: readonly Token[]): number[] => tokens.map(({ key }) => {
-    const id = ids.get(key) ?? ids.size;
-    ids.set(key, id);
-    return id;
-  });
+/** Pieces that stayed and touch become one; empty ones go. */
+function joined(pieces: readonly WordPiece[]): WordPiece[] {
+  const together: WordPiece[] = [];
+  for (const piece of pieces) {
+    const last = together.at(-1);
+    if (piece.old === '' && piece.new === '') continue;
+    if (piece.kind === 'same' && last?.kind === 'same') together[together.length - 1] = { kind: 'same', old: last.old + piece.old, new: last.new + piece.new };
+    else together.push(piece);
+  }
+  return together;
+}
+
+function piecesOf(before: readonly Token[], after: readonly Token[], vocabulary: Vocabulary): WordPiece[] {
+  const idsOf = (tokens: readonly Token[]): number[] => tokens.map((token) => tokenId(token, vocabulary));
   const pieces: WordPiece[] = [];
   let [i, j] = [0, 0];
   const changed = (oldEnd: number, newEnd: number): void => {

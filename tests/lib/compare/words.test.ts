@@ -1,7 +1,7 @@
 /** Words side by side: what counts as a word, what as a change, and that neither side loses a character. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokensOf } from '../../../src/lib/compare/tokens.ts';
+import { tokenKey, tokensOf } from '../../../src/lib/compare/tokens.ts';
 import { compareWords } from '../../../src/lib/compare/words.ts';
 
 const shown = (old: string, current: string): string =>
@@ -17,7 +17,7 @@ describe('a token', () => {
   ])('of %s', (text, tokens) => expect(tokensOf(text).map((token) => token.text)).toEqual(tokens));
 
   it('has one key whatever apostrophe, quote, dash, look-alike letter or soft hyphen prints it', () => {
-    const keys = (text: string): string[] => tokensOf(text).map(({ key }) => key);
+    const keys = (text: string): string[] => tokensOf(text).map(tokenKey);
     expect(keys("об'єкт «А» – iншi")).toEqual(keys('об’єкт "А" — інші'));
     expect(keys('охоро\u00ADна')).toEqual(keys('охорона'));
   });
