@@ -15,7 +15,7 @@
  */
 import { stringify } from 'yaml';
 import type { Draft } from '../model/draft.ts';
-import { HEADING_KINDS, type Edition, type EditionMeta, type Provision } from '../model/edition.ts';
+import { HEADING_KINDS, type Edition, type EditionMeta, type Provision, type Translation } from '../model/edition.ts';
 import { flatten, type Entry } from './entries.ts';
 import { escapeCell, escapeHeading, escapeText } from './escape.ts';
 
@@ -26,11 +26,13 @@ export function writeMarkdown(edition: Edition): string {
 }
 
 /** The front matter with its keys in one order, whatever order they came in. */
-function writeFrontMatter({ act, date, lang, nature, source }: EditionMeta): string {
+function writeFrontMatter({ act, date, lang, nature, source, translation }: EditionMeta): string {
   const { publisher, url, format, retrieved, sha256, changes, side } = source;
-  const yaml = stringify({ act, date, lang, nature, source: { publisher, url, format, retrieved, sha256, changes, side } }, { lineWidth: 0, keepUndefined: false });
-  return `---\n${yaml}---`;
+  const facts = { act, date, lang, nature, source: { publisher, url, format, retrieved, sha256, changes, side }, translation: translation && inOrder(translation) };
+  return `---\n${stringify(facts, { lineWidth: 0, keepUndefined: false })}---`;
 }
+
+const inOrder = ({ of: { date, lang, source }, by, on, checkedOn }: Translation) => ({ of: { date, lang, source }, by, on, checkedOn });
 
 function writeEntries(entries: readonly Entry[]): string[] {
   let footnotes = 0;

@@ -17,16 +17,28 @@ type Path = readonly PropertyKey[];
 
 /** The record, or undefined with messages of severity `error`, each at a line of the text (from 1). Never throws. */
 export function readRecord<T>(text: string, schema: z.ZodType<T>): Result<T | undefined> {
+  const { value, messages } = readPlacedRecord(text, schema);
+  return { value, messages };
+}
+
+/** A record whose fields know their lines. */
+export interface PlacedRecord<T> extends Result<T | undefined> {
+  /** The line of a field, `['rows', 3, 'gap']`; of the nearest field around it when it is absent. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** As `readRecord`, for whoever has more to say of the fields than the schema has. */
+export function readPlacedRecord<T>(text: string, schema: z.ZodType<T>): PlacedRecord<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const broken = document.errors[0];
-  if (broken) return { value: undefined, messages: [syntaxMessage(broken, text)] };
-  const data = valueOf(document);
-  if (!data) return { value: undefined, messages: [message('yaml-alias', {}, lineOfAlias(document, lines))] };
-  const parsed = schema.safeParse(data.value);
-  if (parsed.success) return { value: parsed.data, messages: [] };
   const at = (path: Path): number => lineOf(document, lines, path);
-  return { value: undefined, messages: parsed.error.issues.flatMap((issue) => explain(issue, data.value, schema, at)) };
+  const broken = document.errors[0];
+  if (broken) return { value: undefined, messages: [syntaxMessage(broken, text)], lineOf: at };
+  const data = valueOf(document);
+  if (!data) return { value: undefined, messages: [message('yaml-alias', {}, lineOfAlias(document, lines))], lineOf: at };
+  const parsed = schema.safeParse(data.value);
+  if (parsed.success) return { value: parsed.data, messages: [], lineOf: at };
+  return { value: undefined, messages: parsed.error.issues.flatMap((issue) => explain(issue, data.value, schema, at)), lineOf: at };
 }
 
 /** The parser's codes → what the person did. Any other code is told in the parser's own words. */

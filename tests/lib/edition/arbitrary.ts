@@ -33,11 +33,17 @@ const { draft } = fc.letrec<{ draft: Draft; drafts: Draft[] }>((tie) => ({
 /** Any tree at all, also ones no sequence of lines can say. */
 export const anyDrafts = fc.array(draft, { maxLength: 6 });
 
+const translation = fc.record({
+  of: fc.record({ date: fc.constant('2026-03-01'), lang: fc.constantFrom('uk' as const, 'en' as const), source: line }),
+  by: line, on: fc.constant('2026-11-22'), checkedOn: fc.constant('2026-11-22'),
+}, { requiredKeys: ['of', 'by', 'on'] });
+
 /** An edition as an import would make it. */
 export const anyEdition: fc.Arbitrary<Edition> = fc.record({
   meta: fc.record({
     act: fc.constantFrom('ua/nt-1', 'eu/tr-1'), date: fc.constant('2026-03-01'), lang: fc.constantFrom('uk' as const, 'en' as const), nature: fc.constant('training' as const),
-    source: fc.record({ publisher: text.map((t) => t.replace(/\n/g, ' ')), format: fc.constant('own') }),
-  }),
+    source: fc.record({ publisher: line, format: fc.constant('own') }),
+    translation,
+  }, { requiredKeys: ['act', 'date', 'lang', 'nature', 'source'] }),
   body: anyDrafts.map(settle),
 }).map(({ meta, body }) => ({ meta, body: identify(body, meta.act.startsWith('ua/') ? 'ua' : 'eu') }));

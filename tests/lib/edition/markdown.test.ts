@@ -102,6 +102,15 @@ describe('legal Markdown', () => {
     expect(readMarkdown('# Без заголовка').messages[0]).toMatchObject({ code: 'front-matter-missing', severity: 'error' });
   });
 
+  it('keeps from which text a translation was made, and when it was held against it', () => {
+    const translated = LAW.replace('  format: own\n', '  format: own\ntranslation:\n  of:\n    date: 2026-02-22\n    lang: uk\n    source: копія тексту за 22.02.2026\n  by: Звірка\n  on: 2026-11-21\n  checkedOn: 2026-11-22\n');
+    const { value, messages } = readMarkdown(translated);
+    expect(messages).toEqual([]);
+    expect(value.meta.translation).toEqual({ of: { date: '2026-02-22', lang: 'uk', source: 'копія тексту за 22.02.2026' }, by: 'Звірка', on: '2026-11-21', checkedOn: '2026-11-22' });
+    expect(writeMarkdown(value)).toBe(translated);
+    expect(readMarkdown(translated.replace('    date: 2026-02-22\n', '')).messages).toMatchObject([{ severity: 'error', facts: { field: 'translation.of.date' } }]);
+  });
+
   it('joins a paragraph that an editor wrapped, and says so', () => {
     const { value, messages } = readMarkdown(LAW.replace('Цей Закон регулює навчання.', 'Цей Закон\nрегулює навчання.'));
     expect(writeMarkdown(value)).toBe(LAW);
