@@ -13,6 +13,8 @@ import { packPlace } from '../../src/components/packs/places.ts';
 import { chosenPack } from '../store/pack-choice.ts';
 import { readSite } from '../store/site.ts';
 import { buildClient } from './client.ts';
+import { keepPages, keptActs, restorePages } from './kept-pages.ts';
+import { writeJumps } from './jumps.ts';
 import { anchorNotFound } from './not-found.ts';
 import { describe, makeLinksRelative } from './relative-links.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -40,8 +42,12 @@ export async function collectRecords(acts: readonly ActEntry[]): Promise<SearchR
 /** Turns what Astro wrote into the site that also opens from disk. Throws, and so fails the build, on a dead link. */
 export async function finishSite(dist: string): Promise<{ records: number; files: number; bytes: number }> {
   const { acts } = await openCollection();
+  const kept = await keptActs(acts);
+  await restorePages(dist, kept);
+  await keepPages(dist, acts, kept);
   const { runtime, ...report } = await buildSearchIndex(await collectRecords(acts), path.join(dist, 'assets', 'search'));
   await writeTexts(acts, path.join(dist, 'assets', 'texts'));
+  await writeJumps(acts, path.join(dist, 'assets', 'jump'));
   await buildClient(path.join(dist, 'assets'), runtime);
   const pack = chosenPack();
   // Only a pack needs what writes Word files.

@@ -4,8 +4,11 @@
  * The underscore keeps Astro from taking this file for a page.
  */
 import { getCollection } from 'astro:content';
+import { keptActs } from '../../scripts/build/kept-pages.ts';
 import type { ActEntry, EditionFile } from '../../scripts/store/collection.ts';
 import { comparedPairs, pairName, type Pair } from '../components/compare/pairs.ts';
+import { correlationName, replacementsOf, type Replacement } from '../components/compare/replacements.ts';
+import { parallelTexts, type Parallel } from '../components/law/parallel-texts.ts';
 import { speechParam } from '../i18n/paths.ts';
 import { SPEECHES, type Speech } from '../i18n/catalogue.ts';
 
@@ -32,9 +35,18 @@ function placed(act: string): { jurisdiction: string; slug: string } {
   return { jurisdiction, slug };
 }
 
+let toMake: Promise<ActEntry[]> | undefined;
+
+/** Acts whose pages the last build has not left as they would be now. */
+async function actsToMake(): Promise<ActEntry[]> {
+  const entries = await actEntries();
+  if (import.meta.env.DEV) return entries;
+  return (toMake ??= keptActs(entries).then((kept) => entries.filter(({ act }) => !kept.has(act.id))));
+}
+
 /** The page of each act. */
 export async function actRoutes(): Promise<Route<{ speech: Speech; entry: ActEntry }>[]> {
-  const entries = await actEntries();
+  const entries = await actsToMake();
   return SPEECHES.flatMap((speech) =>
     entries.map((entry) => ({ params: { speech: speechParam(speech), ...placed(entry.act.id) }, props: { speech, entry } })));
 }
@@ -49,4 +61,18 @@ export async function editionRoutes(): Promise<Route<{ speech: Speech; entry: Ac
 export async function comparisonRoutes(): Promise<Route<{ speech: Speech; entry: ActEntry; pair: Pair<EditionFile> }>[]> {
   return (await actRoutes()).flatMap(({ params, props }) =>
     comparedPairs(props.entry.editions).map((pair) => ({ params: { ...params, pair: pairName(pair) }, props: { ...props, pair } })));
+}
+
+/** The page of each act beside one that it replaces. */
+export async function correlationRoutes(): Promise<Route<{ speech: Speech; replacement: Replacement }>[]> {
+  const entries = await actEntries();
+  return SPEECHES.flatMap((speech) => replacementsOf(entries, speech).map((replacement) => ({
+    params: { speech: speechParam(speech), ...placed(replacement.to.act), old: correlationName(replacement) }, props: { speech, replacement },
+  })));
+}
+
+/** The page of each date at which an act stands in both languages. */
+export async function parallelRoutes(): Promise<Route<{ speech: Speech; entry: ActEntry; parallel: Parallel<EditionFile> }>[]> {
+  return (await actRoutes()).flatMap(({ params, props }) =>
+    parallelTexts(props.entry.editions).map((parallel) => ({ params: { ...params, date: parallel.date }, props: { ...props, parallel } })));
 }

@@ -40,12 +40,12 @@ async function hashOfInput(): Promise<string> {
 export const ADDRESS = 'https://zvirka.example/';
 
 /** One `astro build` into a folder: the repository's own collection and, laid over it, the overlay given. An owner's must not change a test. */
-export async function buildSite(outDir: string, given?: string): Promise<void> {
+export async function buildSite(outDir: string, given?: string, settings: Record<string, string> = {}): Promise<void> {
   const overlay = given ?? (await mkdtemp(path.join(os.tmpdir(), 'zvirka-no-overlay-')));
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: root,
-    env: { ...process.env, ZVIRKA_CONTENT: overlay, ZVIRKA_SITE: given ? ADDRESS : '', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '' },
+    env: { ...process.env, ZVIRKA_CONTENT: overlay, ZVIRKA_SITE: given ? ADDRESS : '', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

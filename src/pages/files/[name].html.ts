@@ -21,7 +21,7 @@ import marks from '../../styles/marks.css?raw';
 import paper from '../../styles/paper.css?raw';
 import strip from '../../styles/strip.css?raw';
 import tokens from '../../styles/tokens.css?raw';
-import { actEntries } from '../_routes.ts';
+import { actRoutes } from '../_routes.ts';
 
 /** Words that were a link to a page of the site look like words. */
 const PLAIN = 'a:not([href]) { color: inherit; text-decoration: none; }\n';
@@ -38,7 +38,7 @@ interface Taken {
 const nameOf = (address: string): string => address.replace(/^\/files\/|\.html$/g, '');
 
 export async function getStaticPaths(): Promise<{ params: { name: string }; props: Taken }[]> {
-  return (await actEntries()).flatMap((entry) => [
+  return (await actRoutes()).filter(({ props }) => props.speech === 'uk').flatMap(({ props: { entry } }) => [
     ...entry.editions.map((edition) => ({ params: { name: nameOf(editionFile(edition)) }, props: { entry, edition } })),
     ...comparedPairs(entry.editions).map((pair) => ({ params: { name: nameOf(comparisonFile(pair)) }, props: { entry, edition: pair.to, pair } })),
   ]);
