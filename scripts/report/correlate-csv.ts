@@ -5,7 +5,8 @@
  * @example
  * correlationCsv(correlation, 'en') // '\ufeffOld act,New act,Relation,Certainty,Why\r\n5,"7, 8",split,0.87,…'
  */
-import type { Correlation, CorrelationRow } from '../../src/lib/correlate/correlate.ts';
+import type { CorrelationRow } from '../../src/lib/correlate/article-rows.ts';
+import type { Correlation } from '../../src/lib/correlate/correlate.ts';
 import type { Unit } from '../../src/lib/compare/units.ts';
 import type { Speech } from '../../src/lib/model/message.ts';
 import { CORRELATION_WORDS } from '../../src/i18n/correlation-words.ts';
@@ -18,7 +19,7 @@ const cell = (text: string): string => {
 
 const numbers = (units: readonly Unit[]): string => units.map(({ number }) => number ?? '').join(', ') || '—';
 
-export function correlationCsv({ rows }: Correlation, speech: Speech): string {
+export function correlationCsv({ rows }: Pick<Correlation, 'rows'>, speech: Speech): string {
   const words = CORRELATION_WORDS[speech];
   const line = ({ old, new: current, kind, score, reasons }: CorrelationRow): string[] =>
     [numbers(old), numbers(current), words.kinds[kind], String(roundedScore(score)), reasons.map((reason) => reasonText(reason, speech)).join('; ')];

@@ -29,7 +29,7 @@ export const roundedScore = (score: number): number => Math.round(score * 1000) 
 
 export const reasonText = ({ code, value }: Reason, speech: Speech): string => CORRELATION_WORDS[speech].reasons[code].replace('{share}', `${Math.round(value * 100)} %`);
 
-export function correlationJson([old, current]: readonly [string, string], { rows, detail }: Correlation, speech: Speech): CorrelationJson {
+export function correlationJson([old, current]: readonly [string, string], { rows, detail }: Pick<Correlation, 'rows' | 'detail'>, speech: Speech): CorrelationJson {
   const place = (article: string | undefined, eid: string | undefined): PlaceJson | null => (eid === undefined ? null : { article: article ?? '', eid });
   return {
     old, new: current,

@@ -4,7 +4,8 @@
  * @example
  * //  5 → 7, 8   split  0.87   Special jurisdiction   (likeness of words 61 %; …)
  */
-import type { Correlation, CorrelationRow } from '../../src/lib/correlate/correlate.ts';
+import type { CorrelationRow } from '../../src/lib/correlate/article-rows.ts';
+import type { Correlation } from '../../src/lib/correlate/correlate.ts';
 import { CORRELATION_KINDS } from '../../src/lib/correlate/rows.ts';
 import type { Unit } from '../../src/lib/compare/units.ts';
 import type { Speech } from '../../src/lib/model/message.ts';
@@ -14,7 +15,7 @@ import { reasonText } from './correlate-json.ts';
 const numbers = (units: readonly Unit[]): string => units.map(({ number }) => number ?? '').join(', ') || '—';
 const headingOf = ({ old, new: current }: CorrelationRow): string => [...current, ...old].find(({ heading }) => heading !== '')?.heading.replace(/\s*\n\s*/g, ' ') ?? '';
 
-export function correlationPage({ rows }: Correlation, speech: Speech): string {
+export function correlationPage({ rows }: Pick<Correlation, 'rows'>, speech: Speech): string {
   const words = CORRELATION_WORDS[speech];
   const cells = rows.map((row) => [
     `${numbers(row.old)} → ${numbers(row.new)}`, words.kinds[row.kind], row.score.toFixed(2), headingOf(row), row.reasons.length > 0 ? `(${row.reasons.map((reason) => reasonText(reason, speech)).join('; ')})` : '',

@@ -1,6 +1,6 @@
 /**
- * Fits the weights of the correlation on official correlation tables: two logistic models with a ridge, by Newton's method. What the second
- * sees of the first is always estimated on other acts (grouped by new act), as it will be on an act never seen. The probabilities
+ * Fits the weights of the correlation on official correlation tables: three logistic models with a ridge, by Newton's method. What one
+ * sees of the one before is always estimated on other acts (grouped by new act), as it will be on an act never seen. The probabilities
  * from which a pair counts are those with the best F1 on such estimates.
  *
  * `node scripts/bench/correlation/fit.ts` writes `src/lib/correlate/weights.ts` from all tables but the VAT one; the same input
@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ARTICLE_NAMES, estimatesOf, passagesBy, type CorrelationWeights } from '../../../src/lib/correlate/estimate.ts';
+import { ARTICLE_NAMES, estimatesOf, firstEstimates, passagesBy, SECOND_NAMES, secondFeatures, type CorrelationWeights } from '../../../src/lib/correlate/estimate.ts';
 import { probability, type Weights } from '../../../src/lib/correlate/logistic.ts';
 import { PASSAGE_FEATURES, type PassagePair } from '../../../src/lib/correlate/passage-evidence.ts';
 import { corpusFolder } from '../corpus.ts';
@@ -17,19 +17,23 @@ import { passageTruth, type TableEvidence, tablesWithEvidence } from './evidence
 
 /** Parts that the acts are dealt into for estimates on other acts. */
 const PARTS = 5;
-/** Strength of the ridge. */
-const RIDGE = 2;
+/** Strength of the ridge, by what is weighed. */
+const RIDGE = { article: 8, passage: 2 };
 const LEAST_TRIED = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 
 /** The weights fitted on these tables. */
 export function fitWeights(tables: readonly TableEvidence[]): CorrelationWeights {
   const article = (from: readonly TableEvidence[]): Weights =>
-    fitLogistic(ARTICLE_NAMES, from.flatMap(({ evidence }) => evidence.articles.map(({ features }) => features)), from.flatMap(({ truth }) => truth), RIDGE);
-  const articles = elsewhere(tables, article, ({ evidence }, weights) => estimatesOf(evidence, weights));
+    fitLogistic(ARTICLE_NAMES, from.flatMap(({ evidence }) => evidence.articles.map(({ features }) => features)), from.flatMap(({ truth }) => truth), RIDGE.article);
+  const first = elsewhere(tables, article, ({ evidence }, weights) => firstEstimates(evidence, weights));
+  const seen = new Map(tables.map((table) => [table, secondFeatures(table.evidence, first.get(table)!)]));
+  const second = (from: readonly TableEvidence[]): Weights =>
+    fitLogistic(SECOND_NAMES, from.flatMap((table) => seen.get(table)!), from.flatMap(({ truth }) => truth), RIDGE.article);
+  const articles = elsewhere(tables, second, (table, weights) => estimatesOf(table.evidence, first.get(table)!, weights));
   const passages = new Map(tables.map((table) => [table, passagesBy(table.evidence, articles.get(table)!)]));
   const passage = (from: readonly TableEvidence[]): Weights => {
     const told = from.flatMap((table) => passages.get(table)!.flatMap((pair) => lessonsOf(table, pair)));
-    return fitLogistic(PASSAGE_FEATURES, told.map(({ features }) => features), told.map(({ truth }) => truth), RIDGE);
+    return fitLogistic(PASSAGE_FEATURES, told.map(({ features }) => features), told.map(({ truth }) => truth), RIDGE.passage);
   };
   const passageEstimates = elsewhere(tables, passage, (table, weights) => passages.get(table)!.map(({ features }) => probability(weights, PASSAGE_FEATURES, features)));
   const least = {
@@ -39,7 +43,7 @@ export function fitWeights(tables: readonly TableEvidence[]): CorrelationWeights
       return { p: told.map(({ p }) => p), truth: told.map(({ truth }) => truth) };
     })),
   };
-  return { article: article(tables), passage: passage(tables), least };
+  return { article: article(tables), second: second(tables), passage: passage(tables), least };
 }
 
 /** For each table the estimates of weights fitted on the tables of other parts. */

@@ -2,10 +2,10 @@
  * What the other pairs say of a pair: whether one of the two has a better partner, whether that partner is a neighbour (a split or a merge),
  * whether the articles before and after go the same way (acts keep their order), how much of the new act the old one covers.
  *
- * Works on the first estimate of every pair; its features are added to the pair's own.
+ * Works on a strength of every pair: at first sight its likeness, then, at a second look, what the first model made of it.
  *
  * @example
- * const features = contextOf(pairs, estimates, 44, 81); // one list a pair, a feature a name in CONTEXT_FEATURES
+ * const features = contextOf(pairs, pairs.map(strengthOf), 44, 81); // one list a pair, a feature a name in CONTEXT_FEATURES
  */
 import type { ArticlePair } from './article-evidence.ts';
 
@@ -32,15 +32,14 @@ interface Estimates {
   covered: number;
 }
 
-/** The features of all pairs, in their order. `estimates` is one probability a pair. */
-export function contextOf(pairs: readonly ArticlePair[], rows: number, columns: number): number[][] {
-  const strengths = pairs.map(strengthOf);
+/** The features of all pairs, in their order. `strengths` is one figure from 0 to 1 a pair. */
+export function contextOf(pairs: readonly ArticlePair[], strengths: readonly number[], rows: number, columns: number): number[][] {
   const all = estimatesOf(pairs, strengths, rows, columns);
   return pairs.map((pair, index) => featuresOf(pair, strengths[index]!, all));
 }
 
 /** Half likeness of the whole, half what the passages have for their own. */
-const strengthOf = ({ cosine, ownOfOld, ownOfNew }: ArticlePair): number => (cosine + (ownOfOld + ownOfNew) / 2) / 2;
+export const strengthOf = ({ cosine, ownOfOld, ownOfNew }: ArticlePair): number => (cosine + (ownOfOld + ownOfNew) / 2) / 2;
 
 function estimatesOf(pairs: readonly ArticlePair[], estimates: readonly number[], rows: number, columns: number): Estimates {
   const values = new Map(pairs.map((pair, index) => [pair.old * columns + pair.new, estimates[index]!]));

@@ -9,23 +9,13 @@
  * const { rows } = correlate(oldBody, newBody);
  * rows[3] // { kind: 'split', old: [article 5], new: [articles 7, 8], score: 0.87, reasons: [{ code: 'passages', … }] }
  */
-import type { Line, Unit } from '../compare/units.ts';
+import type { Line } from '../compare/units.ts';
 import type { Provision } from '../model/edition.ts';
+import { articleRows, bestBy, type CorrelationRow } from './article-rows.ts';
 import { articlesWithPassages, type Act } from './articles.ts';
-import { estimateOf, type CorrelationWeights, type EstimatedPair } from './estimate.ts';
-import { reasonsOf, type Reason } from './reasons.ts';
-import { rowsOf, type CorrelationKind, type PairOf } from './rows.ts';
+import { estimateOf, type CorrelationWeights } from './estimate.ts';
+import { rowsOf, type PairOf } from './rows.ts';
 import { WEIGHTS } from './weights.ts';
-
-export interface CorrelationRow {
-  kind: CorrelationKind;
-  /** Every old unit of a row continues in every new one; an empty side means no counterpart. */
-  old: Unit[];
-  new: Unit[];
-  /** The least probability of its pairs; of an empty side the probability that there is none. */
-  score: number;
-  reasons: Reason[];
-}
 
 export interface DetailRow {
   old?: Line;
@@ -39,7 +29,9 @@ export interface DetailRow {
 export interface Correlation {
   /** In the order of the old act; what is new stands after what it follows in the new one. */
   rows: CorrelationRow[];
-  /** Passages, in the same order; one without counterpart stands alone. */
+  /** The same pairs in the order of the new act; what was repealed stands after what it follows in the old one. */
+  byNew: CorrelationRow[];
+  /** Passages, in the order of the old act; one without counterpart stands alone. */
   detail: DetailRow[];
 }
 
@@ -55,25 +47,7 @@ export function correlate(oldBody: readonly Provision[], newBody: readonly Provi
   const pairs = articles.filter(({ p }) => p >= weights.least.article);
   const open = new Set(pairs.map((pair) => `${pair.old} ${pair.new}`));
   const within = passages.filter((pair) => pair.p >= weights.least.passage && open.has(`${old.passages[pair.old]!.article} ${current.passages[pair.new]!.article}`));
-  return { rows: articleRows(old, current, pairs, articles), detail: detailOf(old, current, within, passages) };
-}
-
-function articleRows(old: Act, current: Act, pairs: readonly EstimatedPair[], all: readonly EstimatedPair[]): CorrelationRow[] {
-  const [oldBest, newBest] = [bestBy(all, 'old'), bestBy(all, 'new')];
-  const alike = (pair: PairOf): boolean => old.articles[pair.old]!.text === current.articles[pair.new]!.text;
-  return rowsOf(pairs, old.articles.length, current.articles.length, alike).map(({ kind, old: before, new: after, pairs: own }) => ({
-    kind,
-    old: before.map((at) => old.articles[at]!.unit),
-    new: after.map((at) => current.articles[at]!.unit),
-    score: own.length > 0 ? Math.min(...own.map(({ p }) => p)) : 1 - (before.length > 0 ? (oldBest.get(before[0]!) ?? 0) : (newBest.get(after[0]!) ?? 0)),
-    reasons: own.length > 0 ? reasonsOf(own, old, current) : [],
-  }));
-}
-
-function bestBy(pairs: readonly PairOf[], side: 'old' | 'new'): Map<number, number> {
-  const best = new Map<number, number>();
-  for (const pair of pairs) best.set(pair[side], Math.max(best.get(pair[side]) ?? 0, pair.p));
-  return best;
+  return { rows: articleRows('old', old, current, pairs, articles), byNew: articleRows('new', old, current, pairs, articles), detail: detailOf(old, current, within, passages) };
 }
 
 function detailOf(old: Act, current: Act, pairs: readonly PairOf[], all: readonly PairOf[]): DetailRow[] {

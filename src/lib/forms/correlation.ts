@@ -27,7 +27,7 @@ const WORDS = {
 };
 
 /** The sheet. Rows are those of the correlation; nothing is left out. */
-export function correlationSheet({ rows, detail }: Correlation, request: CorrelationSheetRequest): Sheet {
+export function correlationSheet({ rows, detail }: Pick<Correlation, 'rows' | 'detail'>, request: CorrelationSheetRequest): Sheet {
   const { heading, remark } = WORDS[request.lang];
   const cited = (eid: string | undefined): Cell => plainCell(eid === undefined ? NONE : citedAs(eid, request.lang));
   const units = (side: readonly Unit[]): Cell => plainCell(side.length === 0 ? NONE : side.map(({ eid }) => citedAs(eid, request.lang)).join('\n'));

@@ -69,7 +69,7 @@ describe('a correlation', () => {
   });
 
   test('of nothing is nothing', () => {
-    expect(correlate([], [])).toEqual({ rows: [], detail: [] });
+    expect(correlate([], [])).toEqual({ rows: [], byNew: [], detail: [] });
     expect(pairsOf(correlate(OLD, []).rows)).toEqual(['1 → —', '2 → —', '3 → —', '4 → —']);
     expect(pairsOf(correlate([], OLD).rows)).toEqual(['— → 1', '— → 2', '— → 3', '— → 4']);
   });
