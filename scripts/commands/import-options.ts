@@ -40,10 +40,11 @@ export function importRequest(args: string[]): { request: ImportRequest; json: b
   return { request, json: values.json === true };
 }
 
-const given = <T>(value: string | undefined, read: (value: string) => T): T | undefined => (value === undefined ? undefined : read(value));
+/** What an option says, read; undefined where it was not given. */
+export const given = <T>(value: string | undefined, read: (value: string) => T): T | undefined => (value === undefined ? undefined : read(value));
 
 /** `content` and `collection` are the folders of the project; anything else is a folder of that name. */
-function targetFolder(to: string | undefined): string {
+export function targetFolder(to: string | undefined): string {
   if (to === undefined) return overlayFolder();
   return to === 'content' || to === 'collection' ? path.join(projectFolder(), to) : path.resolve(to);
 }
