@@ -12,5 +12,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   // White space between words of a law is never compressed away.
   compressHTML: false,
+  // Colours of code are inline styles; pages of prose show a command now and then, plain.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

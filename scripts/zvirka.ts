@@ -20,6 +20,8 @@ const VERBS: Record<string, () => Promise<{ verb: Verb }>> = {
   text: () => import('./commands/text.ts'),
   compare: () => import('./commands/compare.ts'),
   correlate: () => import('./commands/correlate.ts'),
+  concordance: () => import('./commands/concordance.ts'),
+  match: () => import('./commands/match.ts'),
   cite: () => import('./commands/cite.ts'),
   history: () => import('./commands/history.ts'),
   pdf: () => import('./commands/pdf.ts'),
@@ -28,6 +30,7 @@ const VERBS: Record<string, () => Promise<{ verb: Verb }>> = {
   check: () => import('./commands/check.ts'),
   pack: () => import('./commands/pack.ts'),
   serve: () => import('./commands/serve.ts'),
+  shots: () => import('./commands/shots.ts'),
   bench: () => import('./commands/bench.ts'),
 };
 
@@ -45,7 +48,7 @@ const BROKEN: Said = {
 };
 
 async function overview(speech: Speech): Promise<string> {
-  const rows = await Promise.all(Object.entries(VERBS).map(async ([name, load]) => `  ${name.padEnd(9)} ${(await load()).verb.summary[speech]}`));
+  const rows = await Promise.all(Object.entries(VERBS).map(async ([name, load]) => `  ${name.padEnd(11)} ${(await load()).verb.summary[speech]}`));
   return [OPENING[speech], ...rows, CLOSING[speech]].join('\n');
 }
 

@@ -14,8 +14,10 @@ import { correlationMeasure } from './correlation/measure.ts';
 import { docxMeasure } from './docx/measure.ts';
 import { fidelityMeasure } from './fidelity/measure.ts';
 import { fuzzMeasure } from './fuzz/measure.ts';
+import { matchingMeasure } from './matching/measure.ts';
 import type { Measure, Measured, MeasureName } from './measure.ts';
 import { notesMeasure } from './notes/measure.ts';
+import { pageMeasure } from './page/measure.ts';
 import { outlineMeasure } from './outline/measure.ts';
 import { searchMeasure } from './search/measure.ts';
 import { throughputMeasure } from './throughput/measure.ts';
@@ -26,6 +28,7 @@ const ALL: Record<MeasureName, Measure> = {
   notes: notesMeasure,
   citations: citationsMeasure,
   correlation: correlationMeasure,
+  matching: matchingMeasure,
   agreement: agreementMeasure,
   compare: compareMeasure,
   bulk: bulkMeasure,
@@ -34,6 +37,7 @@ const ALL: Record<MeasureName, Measure> = {
   docx: docxMeasure,
   build: buildMeasure,
   search: searchMeasure,
+  page: pageMeasure,
 };
 
 export interface Benched {

@@ -51,4 +51,4 @@ export function packJson(choice: PackChoice, files: readonly PackFile[], acts: r
 
 /** Pages, text and single files of an act. */
 const isOf = (file: string, act: string): boolean =>
-  ['acts', 'en/acts', 'assets/texts'].some((above) => file.startsWith(`${above}/${act}/`)) || file.startsWith(`files/${act.replace('/', '-')}_`);
+  ['acts', 'en/acts', 'assets/texts', 'assets/jump'].some((above) => file.startsWith(`${above}/${act}/`)) || file.startsWith(`files/${act.replace('/', '-')}_`);

@@ -9,12 +9,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Nature } from '../../src/lib/model/edition.ts';
 import { message, type Message } from '../../src/lib/model/message.ts';
+import { checkConcordances, checkOutlines } from './check-concordances.ts';
 import { checkFidelity, type FidelityState } from './check-fidelity.ts';
+import { checkKnowledge } from './check-knowledge.ts';
 import { remembered } from './check-memory.ts';
 import { checkEditionDates, checkRecord } from './check-record.ts';
 import { checkText, type TextFinding } from './check-text.ts';
 import { coveredMessages, twinMessages } from './check-twins.ts';
 import { openCollection, type EditionFile } from './collection.ts';
+import { openConcordances } from './concordances.ts';
+import { openKnowledge } from './knowledge.ts';
 import { layersOf, shown, type Places } from './layers.ts';
 
 /** A message and where it belongs. */
@@ -64,6 +68,7 @@ export async function checkCollection(places: Places = {}, { quick = false, toda
     checked.relations += act.relations.length;
     const record = [...checkRecord(entry, ids, today), ...(twins.get(act.id) ?? []), ...(await coveredMessages(entry, layers))];
     checked.findings.push(...record.map((m): Finding => ({ message: m, file: shown(file), act: act.id })));
+    checked.findings.push(...(await checkOutlines(entry)));
     for (const edition of entry.editions) {
       onEdition?.({ done: checked.editions, all, edition });
       const fidelity = await checkFidelity(edition, layers, { quick, memory });
@@ -74,7 +79,17 @@ export async function checkCollection(places: Places = {}, { quick = false, toda
       checked.fidelity[fidelity.state] += 1;
     }
   }
+  const concordances = await checkConcordances(acts, places, today);
+  checked.findings.push(...concordances.messages.map(placed), ...concordances.findings);
+  const knowledge = await openKnowledge(places);
+  checked.findings.push(...[...knowledge.messages, ...checkKnowledge(knowledge, { acts: ids, rows: await rowsOfConcordances(places) })].map(placed));
   return checked;
+}
+
+/** The rows records may name: the act's name and the provision, `32016r0399#art_8__para_2`. */
+async function rowsOfConcordances(places: Places): Promise<Set<string>> {
+  const { files } = await openConcordances(places);
+  return new Set(files.flatMap(({ concordance: { act, rows } }) => rows.map(({ provision }) => `${act.slice(act.indexOf('/') + 1)}#${provision}`)));
 }
 
 /** A message of the collection says its place itself: «content/acts/ua/nt-1/act.yaml:4». */

@@ -16,12 +16,13 @@ import type { Edition, EditionMeta, Lang } from '../../src/lib/model/edition.ts'
 import { LANGS } from '../../src/lib/model/edition-schema.ts';
 import { message, type Message } from '../../src/lib/model/message.ts';
 import { readFrontMatter, readMarkdown } from '../../src/lib/edition/markdown-read.ts';
+import { readOutlineHead } from '../../src/lib/edition/outline-file.ts';
 import { readAct } from './act-file.ts';
 import { cached, sha256Of } from './cache.ts';
 import { layersOf, shown, type Layer, type Places } from './layers.ts';
 import { chosenPack } from './pack-choice.ts';
 
-/** A stored edition: what its front matter says and where it is. */
+/** A stored edition, or the outline of one: what its front matter or head says and where it is. */
 export interface EditionFile extends EditionMeta {
   /** Absolute path. */
   file: string;
@@ -36,6 +37,8 @@ export interface ActEntry {
   file: string;
   /** Newest first; of one date Ukrainian, English, then the others. */
   editions: EditionFile[];
+  /** Outlines, in the same order: editions whose text the collection need not hold. */
+  outlines: EditionFile[];
 }
 
 export interface Collection {
@@ -54,8 +57,8 @@ export async function openCollection(places: Places = {}): Promise<Collection> {
     for (const folder of folders) await readActFolder(layer, folder, found, messages);
   }
   const acts: ActEntry[] = [];
-  for (const [id, { act, record, editions, folder, refused }] of [...found].sort(([a], [b]) => compare(a, b))) {
-    if (act) acts.push({ act, file: record ?? folder, editions: [...editions.values()].sort(newestFirst) });
+  for (const [id, { act, record, editions, outlines, folder, refused }] of [...found].sort(([a], [b]) => compare(a, b))) {
+    if (act) acts.push({ act, file: record ?? folder, editions: [...editions.values()].sort(newestFirst), outlines: [...outlines.values()].sort(newestFirst) });
     else if (!refused) messages.push(message('act-yaml-missing', { act: id }, shown(folder)));
   }
   return { acts, messages };
@@ -86,6 +89,7 @@ interface Found {
   folder: string;
   /** By `date.lang`. */
   editions: Map<string, EditionFile>;
+  outlines: Map<string, EditionFile>;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -104,15 +108,18 @@ async function actFolders({ folder }: Layer): Promise<string[]> {
 async function readActFolder(layer: Layer, id: string, found: Map<string, Found>, messages: Message[]): Promise<void> {
   const folder = path.join(layer.folder, 'acts', id);
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
-  if (!names.some((name) => name === 'act.yaml' || name.endsWith('.md'))) return;
-  const entry = found.get(id) ?? { folder, editions: new Map<string, EditionFile>() };
+  if (!names.some((name) => name === 'act.yaml' || name.endsWith('.md') || name.endsWith(OUTLINE))) return;
+  const entry = found.get(id) ?? { folder, editions: new Map<string, EditionFile>(), outlines: new Map<string, EditionFile>() };
   found.set(id, entry);
   for (const name of names) {
     const file = path.join(folder, name);
     if (name === 'act.yaml') await takeAct(file, id, entry, messages);
     if (name.endsWith('.md')) await takeEdition(file, id, layer, entry, messages);
+    if (name.endsWith(OUTLINE)) await takeOutline(file, id, layer, entry, messages);
   }
 }
+
+const OUTLINE = '.outline.tsv';
 
 async function takeAct(file: string, id: string, entry: Found, messages: Message[]): Promise<void> {
   const text = await readText(file, messages);
@@ -135,13 +142,29 @@ async function takeEdition(file: string, id: string, layer: Layer, entry: Found,
   const { meta, messages: noticed } = readFrontMatter(text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, ''));
   messages.push(...noticed.map((m) => ({ ...m, at: `${shown(file)}:${m.at ?? 1}` })));
   if (noticed.some((m) => m.severity === 'error')) return;
-  const expected: [keyof EditionMeta & ('act' | 'date' | 'lang'), string][] = [['act', id], ['date', name[1] ?? ''], ['lang', name[2] ?? '']];
-  const wrong = expected.filter(([field, value]) => meta[field] !== value);
-  for (const [field, value] of wrong) messages.push(message('edition-place', { field, found: meta[field], expected: value }, `${shown(file)}:${lineOf(text, field)}`));
-  if (wrong.length === 0) entry.editions.set(`${meta.date}.${meta.lang}`, { ...meta, file, sha256: sha256Of(text), layer: layer.name });
+  if (isInPlace(file, { act: id, date: name[1], lang: name[2] }, meta, text, messages)) entry.editions.set(`${meta.date}.${meta.lang}`, { ...meta, file, sha256: sha256Of(text), layer: layer.name });
 }
 
-const lineOf = (text: string, field: string): number => text.split('\n').findIndex((line) => line.startsWith(`${field}:`)) + 1;
+const OUTLINE_NAME = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})\\.(${LANGS.join('|')})\\.outline\\.tsv$`);
+
+async function takeOutline(file: string, id: string, layer: Layer, entry: Found, messages: Message[]): Promise<void> {
+  const name = OUTLINE_NAME.exec(path.basename(file));
+  if (!name) return void messages.push(message('outline-name', {}, shown(file)));
+  const text = await readText(file, messages);
+  if (text === undefined) return;
+  const { value: meta, messages: noticed } = readOutlineHead(text);
+  messages.push(...noticed.map((m) => ({ ...m, at: `${shown(file)}:${m.at ?? 1}` })));
+  if (meta && isInPlace(file, { act: id, date: name[1], lang: name[2] }, meta, text, messages)) entry.outlines.set(`${meta.date}.${meta.lang}`, { ...meta, file, sha256: sha256Of(text), layer: layer.name });
+}
+
+/** True when a file says of itself what its name and folder say; else a message names the line. */
+function isInPlace(file: string, expected: Record<'act' | 'date' | 'lang', string | undefined>, meta: EditionMeta, text: string, messages: Message[]): boolean {
+  const wrong = (['act', 'date', 'lang'] as const).filter((field) => meta[field] !== expected[field]);
+  for (const field of wrong) messages.push(message('edition-place', { field, found: meta[field], expected: expected[field] ?? '' }, `${shown(file)}:${lineOf(text, field)}`));
+  return wrong.length === 0;
+}
+
+const lineOf = (text: string, field: string): number => text.split('\n').findIndex((line) => line.startsWith(`${field}:`) || line.startsWith(`${field}\t`)) + 1;
 
 /** The text of a file, or undefined with a message. */
 async function readText(file: string, messages: Message[]): Promise<string | undefined> {

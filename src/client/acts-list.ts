@@ -32,7 +32,9 @@ export function countActs(): void {
 function restore(form: HTMLFormElement): void {
   const asked = new URLSearchParams(location.search);
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
-    if (asked.getAll(box.name).includes(box.value)) box.checked = true;
+    if (!asked.getAll(box.name).includes(box.value)) continue;
+    box.checked = true;
+    box.closest('fieldset details')?.setAttribute('open', '');
   }
   if (asked.size > 0) form.querySelector('details')?.setAttribute('open', '');
 }

@@ -24,19 +24,24 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
+/** «ст. 6, ч. 3, п. 2»: the heading the unit stands under, and the unit from there. */
+function unitsOf(link: HTMLAnchorElement): string {
+  const heading = link.closest('section')?.querySelector(':scope > .addr');
+  return [...new Set([heading, link])].map((one) => one?.getAttribute('aria-label') ?? '').filter(Boolean).join(', ');
+}
+
 /** Starts when the page shows an act with its citation. */
 export function copyCitations(): void {
   const law = document.querySelector<HTMLElement>('.law[data-cite]');
   const said = document.querySelector<HTMLElement>('#copied');
   if (!law || !said) return;
-  const { cite = '', address = '', done = '' } = law.dataset;
+  const { cite = '', done = '' } = law.dataset;
   const speech = document.documentElement.lang === 'en' ? 'en' : 'uk';
   let clock = 0;
   law.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.addr') : null;
     if (!link) return;
-    const units = (link.getAttribute('aria-label') ?? '').slice(address.length).trim();
-    const citation = fullCitation(units, cite, speech);
+    const citation = fullCitation(unitsOf(link), cite, speech);
     void copy(`${citation}\n${link.href}`).then((copied) => {
       if (!copied) return;
       said.textContent = `${done} ${citation}`;

@@ -13,6 +13,7 @@ export function followReader(): void {
   const links = new Map([...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [link.hash.slice(1), link]));
   const cells = new Map([...document.querySelectorAll<HTMLAnchorElement>('.strip a')].map((cell) => [cell.hash.slice(1), cell]));
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+  for (const [id, cell] of cells) cell.title = links.get(id)?.textContent?.trim() ?? '';
   let marked: HTMLAnchorElement[] = [];
   let waiting = false;
   const mark = (): void => {

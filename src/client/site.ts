@@ -3,10 +3,13 @@
  * leaves when it is not there.
  */
 import { countActs } from './acts-list.ts';
+import { linkBothLanguages } from './both-languages.ts';
 import { copyCitations } from './copy-citation.ts';
 import { openFoldsOfWidePage } from './folds.ts';
 import { followReader } from './follow.ts';
 import { highlightFound } from './highlight.ts';
+import { previewLinks } from './preview.ts';
+import { searchKeys } from './search-keys.ts';
 import { share } from './share.ts';
 import { forward, keepPlaceInLanguage, nameAddressForPaper } from './places.ts';
 
@@ -19,3 +22,6 @@ highlightFound('.law');
 countActs();
 copyCitations();
 share();
+searchKeys();
+linkBothLanguages();
+previewLinks();

@@ -7,6 +7,7 @@
  */
 import type { Act } from '../lib/model/act.ts';
 import type { EditionMeta } from '../lib/model/edition.ts';
+import { ACT_WORDS } from '../i18n/act-words.ts';
 import { spoken, words, type Speech } from '../i18n/catalogue.ts';
 import { longDate } from '../i18n/dates.ts';
 
@@ -53,8 +54,8 @@ export function cardRows(act: Act, speech: Speech): Row[] {
   ]);
 }
 
-/** Where the text of an edition came from. */
-export function sourceRows({ nature, lang, source }: EditionMeta, speech: Speech): Row[] {
+/** Where the text of an edition came from, and of a translation how it was made. */
+export function sourceRows({ nature, lang, source, translation }: EditionMeta, speech: Speech): Row[] {
   const say = words(speech);
   return filled([
     { term: say.act.nature, values: one(say.natures[nature]) },
@@ -63,7 +64,21 @@ export function sourceRows({ nature, lang, source }: EditionMeta, speech: Speech
     { term: say.act.address, values: source.url === undefined ? [] : [{ text: hostOf(source.url), href: source.url }] },
     { term: say.act.retrieved, values: source.retrieved === undefined ? [] : one(longDate(source.retrieved, speech)) },
     { term: say.act.hash, values: source.sha256 !== undefined ? one(source.sha256, { code: true }) : one(source.format === 'own' ? say.act.own : say.act.noHash) },
+    ...translationRows(translation, speech),
   ]);
+}
+
+/** How a translation of ours was made; none for any other text. */
+function translationRows(translation: EditionMeta['translation'], speech: Speech): Row[] {
+  if (translation === undefined) return [];
+  const say = ACT_WORDS[speech].translation;
+  const { of, by, on, checkedOn } = translation;
+  return [
+    { term: say.from, values: one(`${words(speech).langs[of.lang]}, ${longDate(of.date, speech)}: ${of.source}`) },
+    { term: say.by, values: one(by) },
+    { term: say.on, values: one(longDate(on, speech)) },
+    { term: say.checked, values: one(checkedOn === undefined ? say.unchecked : longDate(checkedOn, speech)) },
+  ];
 }
 
 /** The name of a link: `zakon.rada.gov.ua/laws/show/1710-17`; the scheme says nothing to a reader. */

@@ -95,7 +95,8 @@ function linkOf(targets: readonly Target[], speech: Speech, previews: Previews):
     if (state === 'act-only' && act !== '.') return { href: page };
     const text = eid === undefined ? undefined : previews(act, eid);
     if (state === 'resolved' && eid !== undefined && text !== undefined) {
-      return { href: `${page}#${fragment(eid)}`, preview: text };
+      // What stands on the same page is shown from there (`client/preview.ts`); the page need not carry it twice.
+      return { href: `${page}#${fragment(eid)}`, ...(page !== '' && { preview: text }) };
     }
   }
   return undefined;

@@ -65,7 +65,7 @@ export function contentsHtml(entries: readonly ContentsEntry[], words: Catalogue
 
 function listHtml(entries: readonly ContentsEntry[], folded: boolean, words: Catalogue): string {
   const items = entries.map(({ id, label, text, children, ...entry }) => {
-    const name = [label && `<span class="label">${escaped(label)}</span>`, escaped(text)].filter(Boolean).join(' ');
+    const name = [label && (entry.article === undefined ? `<span class="label">${escaped(label)}</span>` : escaped(label)), escaped(text)].filter(Boolean).join(' ');
     const below = children.length === 0 ? '' : listHtml(children, folded, words);
     const range = folded && below !== '' ? rangeOf(children, words) : '';
     const list = range === '' ? below : `<details><summary>${escaped(range)}</summary>${below}</details>`;

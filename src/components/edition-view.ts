@@ -11,7 +11,9 @@ import { words, type Speech } from '../i18n/catalogue.ts';
 import { counted } from '../i18n/plural.ts';
 import { citationLinks } from './citations.ts';
 import { contentsHtml, contentsOf } from './contents.ts';
-import { lawHtml } from './law-html.ts';
+import { lawHtml, type FootOf } from './law-html.ts';
+import { articleHistories } from './law/provision-history.ts';
+import { withTerms } from './law/terms.ts';
 import { cellsOf, stripHtml, type CellKind } from './strip.ts';
 
 export interface EditionView {
@@ -25,19 +27,26 @@ export interface EditionView {
   notes: number;
 }
 
-/** Loads the edition of a file and writes it; its citations become links into `acts`. */
+/** Loads the edition of a file and writes it; its citations become links into `acts`, its terms links to their definitions. */
 export async function editionView(file: EditionFile, acts: readonly ActEntry[], speech: Speech): Promise<EditionView> {
-  const { body } = await loadEdition(file);
+  const { body, meta } = await loadEdition(file);
   const say = words(speech);
+  const links = withTerms(body, meta.lang, await citationLinks(file, acts, speech));
   const { kind, cells } = cellsOf(body);
   return {
-    law: lawHtml(body, say, await citationLinks(file, acts, speech)),
+    law: lawHtml(body, say, links, await historiesOf(file, acts, speech)),
     contents: contentsHtml(contentsOf(body), say),
     strip: cells.length === 0 ? '' : stripHtml(cells),
     cells: cells.length === 0 ? undefined : kind,
     counts: countsOf(body, speech),
     notes: [...provisionsIn(body)].filter(({ kind }) => kind === 'note').length,
   };
+}
+
+/** The history at the foot of each article. */
+async function historiesOf(file: EditionFile, acts: readonly ActEntry[], speech: Speech): Promise<FootOf> {
+  const entry = acts.find(({ act }) => act.id === file.act);
+  return entry ? articleHistories(file, entry, acts, speech) : new Map();
 }
 
 /** «24 статті, 2 додатки»: what there is, and only what there is. Points are counted where there are no articles. */

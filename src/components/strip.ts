@@ -78,9 +78,9 @@ const MANY = 60;
 const DENSE = 300;
 const density = (cells: number): string => (cells > DENSE ? ' many dense' : cells > MANY ? ' many' : '');
 
-/** The cells as HTML; `page` is the address the links lead to, '' for this page. */
+/** The cells as HTML; `page` is the address the links lead to, '' for this page, whose contents name the cells (`client/follow.ts`). */
 export function stripHtml(cells: readonly Cell[], page = ''): string {
   const links = cells.map(({ id, title, shade, opens }) =>
-    `<a href="${escaped(page)}#${id}" tabindex="-1" title="${escaped(title)}" class="s${shade}${opens ? ' opens' : ''}"></a>`);
+    `<a href="${escaped(page)}#${id}" tabindex="-1"${page === '' ? '' : ` title="${escaped(title)}"`} class="s${shade}${opens ? ' opens' : ''}"></a>`);
   return `<div class="strip${density(cells.length)}" aria-hidden="true">${links.join('')}</div>`;
 }

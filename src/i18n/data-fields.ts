@@ -25,7 +25,7 @@ export const DATA_FIELDS: Record<Speech, DataFields> = {
     },
     edition: {
       act: 'адреса акта у збірці', title: 'назва акта', number: 'номер акта', status: 'статус акта', date: 'дата редакції', lang: 'мова тексту', nature: 'вид тексту',
-      marks: 'чому текст не є правом', source: 'звідки текст: видавець, адреса, день отримання, sha256 файла джерела', sha256: 'sha256 файла редакції у збірці',
+      marks: 'чому текст не є правом', source: 'звідки текст: видавець, адреса, день отримання, sha256 файла джерела', translation: 'власний переклад: з якого тексту, чий, коли зроблено й коли звірено', sha256: 'sha256 файла редакції у збірці',
       articles: 'статті: номер, заголовок, eId, довжина і sha256 тексту статті без приміток видавця', provisions: 'положення за порядком тексту',
     },
     provision: {
@@ -42,7 +42,7 @@ export const DATA_FIELDS: Record<Speech, DataFields> = {
     },
     edition: {
       act: 'address of the act in the collection', title: 'title of the act', number: 'number of the act', status: 'status of the act', date: 'date of the edition', lang: 'language of the text', nature: 'nature of the text',
-      marks: 'why the text is not law', source: 'where the text came from: publisher, address, day it was taken, sha256 of the source file', sha256: 'sha256 of the file of the edition in the collection',
+      marks: 'why the text is not law', source: 'where the text came from: publisher, address, day it was taken, sha256 of the source file', translation: 'own translation: from which text, by whom, when it was made and when checked back', sha256: 'sha256 of the file of the edition in the collection',
       articles: 'articles: number, heading, eId, length and sha256 of the text of the article without editorial notes', provisions: 'provisions in the order of the text',
     },
     provision: {

@@ -94,7 +94,6 @@ export const en: Catalogue = {
     title: 'Border law, provision by provision',
     lead: 'Zvirka is a collection of Ukrainian laws on integrated border management and of the EU law they are checked against. Every provision has a lasting address, every text a source, every edition a date.',
     ibmTitle: 'What integrated border management is',
-    ibm: 'A border is not kept by border guards alone. Checks on persons, customs, migration, food safety, policing and defence belong to different services under different laws. Integrated border management means that they act as one: inside each service, between services and with other states. A lawful journey gets shorter, and a threat is seen before it reaches the border. In EU law its components are listed in Article 3 of Regulation (EU) 2019/1896.',
     doTitle: 'What you can do here',
     todo: [
       'Read an act as it stood on a date and cite the exact point.',
@@ -102,8 +101,6 @@ export const en: Catalogue = {
       'Take the whole collection along: the same site opens from a USB stick with no internet.',
     ],
     honest: 'What this is not: Zvirka is no official publication and gives no advice on applying the law.',
-    collection: 'The collection',
-    latest: 'Latest editions',
     all: 'All acts',
     none: 'The collection is empty so far. Texts are added by “npx zvirka import”.',
   },
@@ -116,7 +113,7 @@ export const en: Catalogue = {
     reset: 'Clear all ticks',
     nothing: 'No act has all the ticked facets.',
     facets: {
-      jurisdiction: 'Jurisdiction', kind: 'Kind', body: 'Body', level: 'Level of cooperation', component: 'IBM component', status: 'Status',
+      jurisdiction: 'Jurisdiction', kind: 'Kind', issuer: 'Issuer', body: 'Body', level: 'Level of cooperation', component: 'IBM component', status: 'Status',
       language: 'Language of the text', year: 'Year of adoption',
     },
   },
@@ -142,7 +139,6 @@ export const en: Catalogue = {
     otherLanguageShown: (lang) => `The collection has no English text of this act; shown in ${lang}.`,
     strip: { article: 'One cell an article; the darker, the longer.', point: 'One cell a point; the darker, the longer.', any: 'One cell an article or a point; the darker, the longer.' },
     copied: 'Copied:',
-    addressOf: (citation) => `Address: ${citation}`,
     note: "Publisher's note", notes: "Publisher's notes", showNotes: "Show the publisher's notes",
     table: 'Table', range: (first, last) => (first === last ? `Article ${first}` : `Articles ${first} – ${last}`),
     printed: 'Address on the site', noText: 'The collection has no text of this act, only its card.',

@@ -11,7 +11,7 @@ const checked = (findings: Finding[], fidelity: Partial<Checked['fidelity']> = {
 const edition = (date: string): EditionFile => ({ act: 'ua/nt-9', date, lang: 'uk', nature: 'original', source: { publisher: 'Ми', format: 'own' }, file: `/home/clerk/collection/acts/ua/nt-9/${date}.uk.md`, sha256: '', layer: 'overlay' });
 const ENTRY: ActEntry = {
   act: { id: 'ua/nt-9', kind: 'law', title: { uk: 'Про навчання' }, issuer: { uk: 'Р' }, status: 'in-force', identifiers: {}, addresses: [], bodies: [], levels: [], components: [], relations: [], checks: [] },
-  file: '/home/clerk/collection/acts/ua/nt-9/act.yaml', editions: [edition('2026-03-01'), edition('2024-05-12')],
+  file: '/home/clerk/collection/acts/ua/nt-9/act.yaml', editions: [edition('2026-03-01'), edition('2024-05-12')], outlines: [],
 };
 const FOLDER = '/home/clerk/collection/acts/ua/nt-9';
 const GAP: Finding = { message: message('point-gap', { after: '2', before: '4', missing: '3' }), file: `${FOLDER}/2026-03-01.uk.md`, act: 'ua/nt-9', line: 31, eid: 'art_1__point_4', path: [{ kind: 'title', number: 'I' }, { kind: 'article', number: '1' }, { kind: 'point', number: '4' }] };

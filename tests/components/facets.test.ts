@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetCss, facetLabel, facetsOf, facetValues, type Faceted } from '../../src/components/facets.ts';
+import { facetCss, facetLabel, facetsOf, facetValues, issuerNames, type Faceted } from '../../src/components/facets.ts';
 import { words } from '../../src/i18n/catalogue.ts';
 import { actSchema } from '../../src/lib/model/act.ts';
 
@@ -48,6 +48,12 @@ describe('facets of the list of acts', () => {
 
   it('give the same bytes whatever the order of the acts', () => {
     expect(facetCss([LAW, ORDER, REGULATION])).toBe(facetCss([REGULATION, LAW, ORDER]));
+  });
+
+  it('know an issuer by a key of small letters, those with most acts first, named as its acts name it', () => {
+    const entries = [entry('ua/4', { issuer: { uk: 'Кабінет Міністрів', en: 'Cabinet' } }), LAW, ORDER];
+    expect(facetsOf(entries).find(({ name }) => name === 'issuer')?.values).toEqual([{ value: 'rada', count: 2 }, { value: 'kabinet-ministriv', count: 1 }]);
+    expect(issuerNames(entries, 'en')).toEqual({ rada: 'Рада', 'kabinet-ministriv': 'Cabinet' });
   });
 
   it('name values in the language of the page, years as they are', () => {

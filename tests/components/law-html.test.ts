@@ -33,13 +33,14 @@ describe('the text of a law as HTML', () => {
     expect(ids).toEqual(['title_I', 'art_7-1', 'art_7-1__para_1', 'art_7-1__para_1__point_1', 'art_7-1__para_1__point_a', 'art_7-1__para_1__point_a__al_2', 'art_7-1__note_1']);
   });
 
-  it('links each to itself and names the link as a lawyer cites', () => {
-    expect(html(LAW)).toContain('<a class="addr" href="#art_7-1__para_1__point_1" aria-label="Адреса: ст. 7-1, ч. 1, п. 1"></a>');
+  it('links each to itself and names the link as a lawyer cites, a unit from its heading on', () => {
+    expect(html(LAW)).toContain('<a class="addr" href="#art_7-1__para_1__point_1" aria-label="ч. 1, п. 1"></a>');
+    expect(html(LAW)).toContain('<a class="addr" href="#art_7-1" aria-label="ст. 7-1"></a>');
   });
 
   it('cites an article of an attachment with the attachment', () => {
     const attachment: Draft = { ...heading('Додаток 2', heading('Стаття 1. Форма')), attached: true };
-    expect(html(attachment)).toContain('aria-label="Адреса: додаток 2, ст. 1"');
+    expect(html(attachment)).toContain('aria-label="додаток 2, ст. 1"');
   });
 
   it('prints every character in order and adds none: what is copied is the law', () => {

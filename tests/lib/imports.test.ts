@@ -12,7 +12,7 @@ const LIB = path.resolve(import.meta.dirname, '../../src/lib');
 
 /** Parts in their order; those of one row do not know each other. */
 const ROWS = [
-  ['model'], ['text'], ['read', 'outline', 'cite'], ['edition'], ['history'], ['compare'], ['correlate', 'match'], ['concordance'], ['forms', 'search'],
+  ['model'], ['text'], ['read', 'outline', 'cite'], ['edition'], ['history', 'terms'], ['compare'], ['correlate', 'match'], ['concordance'], ['forms', 'search'],
 ];
 const rowOf = (part: string): number => ROWS.findIndex((row) => row.includes(part));
 

@@ -48,7 +48,7 @@ describe('the command line', () => {
 
   test('an unknown option is one sentence, in Ukrainian by default', async () => {
     const { code, stderr } = await zvirka(['outline', law, '--jsno'], { env: { ZVIRKA_LANG: '', LC_ALL: '', LC_MESSAGES: '', LANG: '' } });
-    expect([code, stderr]).toEqual([2, 'Параметра «--jsno» у цієї дії немає. Є: --json, --changes, --side, --help.\n']);
+    expect([code, stderr]).toEqual([2, 'Параметра «--jsno» у цієї дії немає. Є: --json, --changes, --side, --write, --act, --date, --lang, --nature, --publisher, --url, --retrieved, --format, --made-from, --to, --help.\n']);
   });
 
   test('with --json a mistake is one JSON value too', async () => {
@@ -57,7 +57,7 @@ describe('the command line', () => {
     expect(JSON.parse(stdout)).toMatchObject({ messages: [{ code: 'no-such-reference', severity: 'error' }] });
   });
 
-  test.each(['outline', 'text', 'pdf', 'import', 'check', 'pack', 'serve'])('%s --help has two examples in both languages', async (verb) => {
+  test.each(['outline', 'text', 'concordance', 'pdf', 'import', 'check', 'pack', 'serve'])('%s --help has two examples in both languages', async (verb) => {
     for (const speech of ['uk', 'en']) {
       const { code, stdout } = await zvirka([verb, '--help'], { env: { ZVIRKA_LANG: speech } });
       expect(code).toBe(0);

@@ -5,8 +5,126 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+const PASSPORTS = '1. Паспортний контроль здійснюється шляхом перевірки паспортних документів, віз та підстав для перетинання державного кордону.';
+const REFUSAL = '2. Особі відмовляється у перетинанні кордону, якщо вона подала підроблений документ, про що виноситься обґрунтоване рішення із зазначенням причин.';
+const REGIME = '1. Прикордонний режим установлюється у прикордонній смузі; він визначає порядок перебування, проживання, пересування осіб і провадження робіт.';
+const DATABASE = '1. Відомості про осіб, транспортні засоби і вантажі вносяться до бази даних один раз і зберігаються п’ять років.';
+const VESSELS = '1. Судна закордонного плавання стають на облік у морському порту; капітан подає суднову роль, список пасажирів і декларацію про вантаж.';
+const CAMERAS = '1. Теплові камери застосовуються для спостереження за зеленим кордоном лише за наказом начальника загону.';
+
+/** A text of articles, each with a heading and paragraphs. */
+function orderOf(act: string, date: string, articles: readonly [heading: string, ...paragraphs: string[]][]): string {
+  const parts = articles.map(([heading, ...paragraphs], at) => [`### Стаття ${at + 1}. ${heading}`, ...paragraphs].join('\n\n'));
+  return `---\nact: ${act}\ndate: ${date}\nlang: uk\nnature: original\nsource: {publisher: Навчальна збірка, format: own}\n---\n\n# ПОРЯДОК\n\n${parts.join('\n\n')}\n`;
+}
+
 /** Files below the overlay. */
 const FILES: Record<string, string> = {
+  // A body found by words of the text above, with markup in a name; its sources, one fact, one word of our own.
+  'bodies/armed-forces.yaml': `id: armed-forces
+name: {uk: 'Орган <b>жирний</b> & інші', en: 'Body <b>bold</b> & others'}
+shortName: {uk: Орган, en: Body}
+order: 3
+since: 2020-02-01
+former: [{name: {uk: Колишній орган, en: Former body}, until: 2020-01-31, sources: [trap]}]
+named: [Перша частина]
+levels: [inter-agency]
+acts: [ua/trap-law]
+address: https://example.org/
+role:
+  - {text: {uk: Робить одне., en: Does one thing.}, sources: [trap, law], acts: [ua/trap-law]}
+  - {text: {uk: Мав би робити інше., en: Should do another.}, own: true}
+sources:
+  - {key: trap, title: {uk: Сторінка <пастка>, en: Page <trap>}, publisher: Видавець, address: 'https://example.org/?a=1&b=2', published: 2021-03-04, read: 2026-02-22}
+  - {key: law, title: {uk: Закон, en: Law}, publisher: Рада, act: ua/trap-law, provision: ст. 1, read: 2026-02-22}
+`,
+  'platforms/trap.yaml': `id: trap
+name: {uk: Платформа, en: Platform}
+order: 99
+levels: [inter-agency]
+bodies: [armed-forces, customs]
+since: 2024-04-22
+acts: [ua/trap-law]
+statements: [{text: {uk: Працює., en: Works.}, sources: [trap]}]
+events: [{on: 2024-05-01, text: {uk: Зібралась., en: Met.}, sources: [trap]}]
+sources: [{key: trap, title: {uk: Сторінка, en: Page}, publisher: Видавець, read: 2026-02-22}]
+`,
+  'components/solidarity.yaml': `id: solidarity
+name: {uk: Солідарність, en: Solidarity}
+order: 99
+kind: thematic
+point: k
+statements: [{text: {uk: Це допомога., en: It is help.}, own: true}]
+sources: [{key: trap, title: {uk: Сторінка, en: Page}, publisher: Видавець, read: 2026-02-22}]
+`,
+  'practices/trap.yaml': `id: trap
+name: {uk: Практика, en: Practice}
+order: 99
+countries: [EE, EU]
+kind: digital-system
+components: [solidarity]
+bodies: [armed-forces]
+practised: [{text: {uk: Так роблять., en: It is done so.}, sources: [trap]}]
+proposed: [{text: {uk: Можна взяти., en: It could be taken over.}, own: true, acts: [ua/trap-law]}]
+sources: [{key: trap, title: {uk: Сторінка, en: Page}, publisher: Видавець, read: 2026-02-22}]
+`,
+  // Measures of every state; an indicator with values and one nobody can measure.
+  'strategy/trap.yaml': `id: trap
+name: {uk: Стратегія, en: Strategy}
+order: 99
+state: ended
+act: ua/trap-law
+from: 2019-01-01
+until: 2025-12-31
+statements: [{text: {uk: Була., en: It was.}, sources: [trap]}]
+goals:
+  - key: goal
+    name: {uk: Ціль, en: Goal}
+    sector: {uk: Сектор, en: Sector}
+    sources: [trap]
+    indicators: [{key: vague, name: {uk: Покращено, en: Improved}, sources: [trap]}]
+    measures:
+${['planned', 'in-progress', 'done', 'unknown'].map((state) => `      - {key: ${state}, name: {uk: Захід, en: Measure}, state: ${state}, due: 2022-01-01, bodies: [armed-forces], acts: [ua/trap-law], sources: [trap]}`).join('\n')}
+      - key: counted
+        name: {uk: Захід із показником, en: Measure with an indicator}
+        sources: [trap]
+        indicators: [{key: people, name: {uk: Навчено, en: Trained}, unit: {uk: осіб, en: persons}, base: {value: 0, on: 2019-01-01, sources: [trap]}, target: {value: 12500.5, sources: [trap]}, sources: [trap]}]
+missing: [{uk: Текст додатка., en: The text of the annex.}]
+sources: [{key: trap, title: {uk: Сторінка, en: Page}, publisher: Видавець, read: 2026-02-22}]
+`,
+  // A comma and a quote in a cell, markup, a place of an act that is there, two terms of one spelling.
+  'glossary.csv': `uk,en,subject,origin,where,note
+"пасткова перевірка, ""перша""",trap check,maritime,law,1-09 ст. 1; 9-99 ст. 2,
+пасткова перевірка <b>,trap verification,drafting,own,,Примітка
+`,
+  'pages/trap.uk.md': `---
+title: Пасткова сторінка
+lead: Сторінка з пастками.
+order: 99
+section: Пастки
+---
+
+Текст із [законом](act:ua/trap-law#art_1), [органом](page:bodies/armed-forces), [сайтом](https://example.org/?a=1&b=2).
+
+## Команда
+
+\`\`\`sh
+npx zvirka check --quick --json ${'довго'.repeat(20)}
+\`\`\`
+
+| Що | Скільки |
+| --- | --- |
+| ${'Довгеслово'.repeat(8)} | 1 |
+`,
+  'pages/trap.en.md': `---
+title: Trap page
+lead: A page of traps.
+order: 99
+section: Traps
+---
+
+Text with the [law](act:ua/trap-law#art_1).
+`,
   // What an owner may say of the site; the address is given to the build apart.
   'site.yaml': `questions: {mail: questions@zvirka.example}
 credits: [{uk: Кафедра навчального права, en: Chair of Training Law, url: 'https://zvirka.example/chair'}]
@@ -69,6 +187,88 @@ title: {uk: Регламент без тексту}
 number: 2099/1
 issuer: {uk: Навчальна збірка}
 status: unknown
+`,
+  // An act and the one it replaces: renumbered, cut in two, gone, new; a heading with markup in it.
+  'acts/ua/trap-order-old/act.yaml': `id: ua/trap-order-old
+kind: order
+title: {uk: Порядок старий, en: Old rules}
+number: 4-П
+issuer: {uk: Навчальна збірка}
+adopted: 2011-01-01
+status: repealed
+`,
+  'acts/ua/trap-order-old/2011-01-01.uk.md': orderOf('ua/trap-order-old', '2011-01-01', [
+    ['Контроль осіб', PASSPORTS, REFUSAL], ['<Режим> & порядок', REGIME], ['База даних', DATABASE], ['Судна', VESSELS],
+  ]),
+  'acts/ua/trap-order-new/act.yaml': `id: ua/trap-order-new
+kind: order
+title: {uk: Порядок новий, en: New rules}
+number: 5-П
+issuer: {uk: Навчальна збірка}
+adopted: 2015-01-01
+status: training
+relations: [{kind: replaces, act: ua/trap-order-old}, {kind: replaces, act: ua/not-here}]
+`,
+  'acts/ua/trap-order-new/2015-01-01.uk.md': orderOf('ua/trap-order-new', '2015-01-01', [
+    ['Спостереження', CAMERAS], ['Паспортний контроль', PASSPORTS], ['Відмова у перетинанні', REFUSAL.replace('2. ', '1. ')], ['<Режим> & порядок', REGIME], ['Судна', VESSELS],
+  ]),
+  // A translation older than the original, one article behind it and one point short; a term that is defined and used; a note of history.
+  'acts/eu/trap-lag/act.yaml': `id: eu/trap-lag
+kind: regulation
+title: {uk: Регламент про відставання, en: Regulation on Lag}
+number: 2098/7
+issuer: {uk: Навчальна збірка, en: Training collection}
+status: in-force
+`,
+  'acts/eu/trap-lag/2024-07-10.en.md': `---
+act: eu/trap-lag
+date: 2024-07-10
+lang: en
+nature: consolidated
+source: {publisher: Training collection, format: own}
+---
+
+# REGULATION 2098/7
+
+## Article 1<br>Definitions
+
+For the purposes of this Regulation, the following definitions apply:
+
+    (1) ‘waiting time’ means the time from arrival to the first check;
+
+    (2) ‘lane’ means a place for <one> vehicle.
+
+## Article 2<br>Lanes
+
+1. The waiting time in a lane shall be shown. Waiting times are public.
+
+2. Lanes are numbered.
+
+## Article 3<br>Report
+
+The report is public.
+`,
+  'acts/eu/trap-lag/2019-06-11.uk.md': `---
+act: eu/trap-lag
+date: 2019-06-11
+lang: uk
+nature: official-translation
+source: {publisher: Навчальна збірка, format: own}
+---
+
+# РЕГЛАМЕНТ 2098/7
+
+## Стаття 1<br>Терміни
+
+Для цілей цього Регламенту застосовуються такі терміни:
+
+    (1) «час очікування» означає час від прибуття до першої перевірки.
+
+## Стаття 2<br>Смуги
+
+1. Час очікування показують.
+
+2. Смуги мають номери.
 `,
   // A text in neither language of the site.
   'acts/int/trap-french/act.yaml': `id: int/trap-french

@@ -23,7 +23,7 @@ export const indexData = (entries: readonly ActEntry[]): IndexData => ({
     ...act,
     marks: marksOf(act),
     editions: editions.map((edition) => ({
-      date: edition.date, lang: edition.lang, nature: edition.nature, source: edition.source,
+      date: edition.date, lang: edition.lang, nature: edition.nature, source: edition.source, translation: edition.translation,
       marks: marksOf(act, edition), sha256: edition.sha256, data: editionDataPath(edition), page: datedPath('uk', edition),
     })),
   })),
@@ -32,7 +32,7 @@ export const indexData = (entries: readonly ActEntry[]): IndexData => ({
 /** One edition with its text. Articles carry their hashes: what a table of concordance rests on. */
 export const editionData = (act: Act, edition: EditionFile, body: readonly Provision[]): EditionData => ({
   act: act.id, title: act.title, number: act.number, status: act.status,
-  date: edition.date, lang: edition.lang, nature: edition.nature, marks: marksOf(act, edition), source: edition.source, sha256: edition.sha256,
+  date: edition.date, lang: edition.lang, nature: edition.nature, marks: marksOf(act, edition), source: edition.source, translation: edition.translation, sha256: edition.sha256,
   articles: articlesOf(body).map(articleJson),
   provisions: body.map(provisionData),
 });

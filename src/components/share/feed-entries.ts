@@ -27,9 +27,15 @@ function titleOf({ act }: ActEntry, edition: EditionFile, speech: Speech): strin
   return `${spoken(act.shortTitle ?? act.title, speech).text}, ${say.act.edition(shortDate(edition.date))}${edition.lang === speech ? '' : ` (${say.langs[edition.lang]})`}`;
 }
 
-async function summaryOf({ act, editions }: ActEntry, edition: EditionFile, speech: Speech): Promise<string> {
+async function summaryOf(entry: ActEntry, edition: EditionFile, speech: Speech): Promise<string> {
+  const { act } = entry;
+  const marks = marksOf(act, edition).map((mark) => words(speech).marks[mark].long);
+  return [`${spoken(act.title, speech).text}.`, ...marks, await changeOf(entry, edition, speech)].filter(Boolean).join(' ');
+}
+
+/** What an edition changed since the one before it, in a sentence; undefined for the first text of an act in its language. */
+export async function changeOf({ editions }: Pick<ActEntry, 'editions'>, edition: EditionFile, speech: Speech): Promise<string | undefined> {
   const say = words(speech);
   const pair = pairUpTo(editions, edition);
-  const changed = pair && say.share.since(longDate(pair.from.date, speech), countsOf(await comparisonOf(pair), say));
-  return [spoken(act.title, speech).text, ...marksOf(act, edition).map((mark) => say.marks[mark].long), changed].filter(Boolean).join(' ');
+  return pair && say.share.since(longDate(pair.from.date, speech), countsOf(await comparisonOf(pair), say));
 }

@@ -24,4 +24,24 @@ export const editionMetaSchema = z.strictObject({
     changes: z.enum(['accept', 'reject']).optional(),
     side: z.enum(SIDES).optional(),
   }),
+  /**
+   * Of a translation made for the collection: from which text, by whom, and on which days it was made and held against that text
+   * again. `of.source` says in words where that text was, since the collection may not hold it. Without `checkedOn` nobody has
+   * checked it back. In a file:
+   *
+   *     translation:
+   *       of:
+   *         date: 2026-03-01
+   *         lang: uk
+   *         source: Звірка, редакція у збірці
+   *       by: Звірка
+   *       on: 2026-11-22
+   *       checkedOn: 2026-11-22
+   */
+  translation: z.strictObject({
+    of: z.strictObject({ date: isoDate, lang: z.enum(LANGS), source: z.string().min(1) }),
+    by: z.string().min(1),
+    on: isoDate,
+    checkedOn: isoDate.optional(),
+  }).optional(),
 });

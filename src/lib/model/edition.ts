@@ -32,6 +32,17 @@ export interface Source {
   side?: Side;
 }
 
+/** How a translation was made: a reader may judge it only by the text it renders. */
+export interface Translation {
+  /** The text it was made from; `source` in words, since the collection may not hold it. */
+  of: { date: string; lang: Lang; source: string };
+  by: string;
+  /** ISO date it was made. */
+  on: string;
+  /** ISO date it was held against that text again, provision by provision. */
+  checkedOn?: string;
+}
+
 export interface EditionMeta {
   /** `ua/1710-17`: jurisdiction and slug. */
   act: string;
@@ -40,6 +51,8 @@ export interface EditionMeta {
   lang: Lang;
   nature: Nature;
   source: Source;
+  /** Of a translation made for the collection. */
+  translation?: Translation;
 }
 
 /** Kinds printed as headings, outermost first; the order is their rank (an article never contains a chapter). */

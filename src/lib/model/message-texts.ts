@@ -8,11 +8,14 @@ import type { MessageText } from './message-texts/row.ts';
 import { COLLECT_TEXTS } from './message-texts/collect.ts';
 import { CITE_TEXTS } from './message-texts/cite.ts';
 import { COLLECTION_TEXTS } from './message-texts/collection.ts';
+import { CONCORDANCE_TEXTS } from './message-texts/concordance.ts';
 import { DOCX_TEXTS } from './message-texts/docx.ts';
 import { EURLEX_TEXTS } from './message-texts/eurlex.ts';
 import { FORMEX_TEXTS } from './message-texts/formex.ts';
 import { HISTORY_TEXTS } from './message-texts/history.ts';
 import { IMPORT_TEXTS } from './message-texts/import.ts';
+import { KNOWLEDGE_TEXTS } from './message-texts/knowledge.ts';
+import { MATCH_TEXTS } from './message-texts/match.ts';
 import { MARKDOWN_TEXTS } from './message-texts/markdown.ts';
 import { OUTLINE_TEXTS } from './message-texts/outline.ts';
 import { RADA_TEXTS } from './message-texts/rada.ts';
@@ -27,11 +30,14 @@ export const MESSAGE_TEXTS = {
   ...HISTORY_TEXTS,
   ...IMPORT_TEXTS,
   ...COLLECTION_TEXTS,
+  ...CONCORDANCE_TEXTS,
   ...COLLECT_TEXTS,
+  ...KNOWLEDGE_TEXTS,
   ...EURLEX_TEXTS,
   ...FORMEX_TEXTS,
   ...SOURCE_TEXTS,
   ...DOCX_TEXTS,
+  ...MATCH_TEXTS,
   ...READING_TEXTS,
 } as const satisfies Record<string, MessageText>;
 

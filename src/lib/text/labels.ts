@@ -39,7 +39,7 @@ const HEADING_WORDS: readonly [HeadingKind, RegExp][] = [
   ['title', /^(?:розділ|title|titre|titel)\s/i],
   ['chapter', /^(?:глава|chapter|chapitre|kapitel)\s/i],
   ['subsection', /^(?:підрозділ параграфа|sub-?section|sous-section)\s/i],
-  ['section', /^(?:§|параграф\s|section\s|abschnitt\s)/i],
+  ['section', /^(?:§|параграф\s|секція\s|section\s|abschnitt\s)/i],
   ['part', /^(?:частина|part|partie|teil)\s/i],
   ['attachment', /^(?:додат(?:ок|ки)|annex(?:es)?|annexe|anhang)(?=\s|$)/i],
 ];

@@ -15,7 +15,7 @@ const edition = (act: string, date: string, lang: EditionFile['lang'], nature: E
 
 const target = (act: string, numbers: Partial<Target>, editions: EditionFile[] = [], adopted?: string): Target => ({
   act, original: true, consolidations: [], ...numbers,
-  entry: { act: actSchema.parse({ id: act, kind: 'law', title: { uk: 'Назва' }, issuer: { uk: 'Хтось' }, status: 'in-force', ...(adopted && { adopted }) }), file: 'act.yaml', editions },
+  entry: { act: actSchema.parse({ id: act, kind: 'law', title: { uk: 'Назва' }, issuer: { uk: 'Хтось' }, status: 'in-force', ...(adopted && { adopted }) }), file: 'act.yaml', editions, outlines: [] },
 });
 
 const short = (target: Target, wish: Partial<Wish> = {}, dates?: number[], more: object = {}): unknown[] => {

@@ -5,7 +5,7 @@ import type { ActEntry } from '../../../scripts/store/collection.ts';
 import { actSchema } from '../../../src/lib/model/act.ts';
 
 const record = (id: string, more: object = {}): ActEntry => ({
-  act: actSchema.parse({ id, kind: 'law', title: { uk: 'Назва' }, issuer: { uk: 'Хтось' }, status: 'in-force', ...more }), file: `content/acts/${id}/act.yaml`, editions: [],
+  act: actSchema.parse({ id, kind: 'law', title: { uk: 'Назва' }, issuer: { uk: 'Хтось' }, status: 'in-force', ...more }), file: `content/acts/${id}/act.yaml`, editions: [], outlines: [],
 });
 
 const LAW = record('ua/border-guard', { identifiers: { rada: '661-15' } });

@@ -10,7 +10,7 @@ const ACT: Act = {
 };
 const edition = (date: string, retrieved?: string): EditionFile =>
   ({ act: 'ua/nt-9', date, lang: 'uk', nature: 'original', source: { publisher: 'Ми', format: 'own', ...(retrieved && { retrieved }) }, file: `${date}.uk.md`, sha256: '', layer: 'content' });
-const check = (parts: Partial<Act>, today?: string) => checkRecord({ act: { ...ACT, ...parts }, file: 'act.yaml', editions: [edition('2026-01-01')] }, new Set(['ua/nt-9', 'ua/nt-10']), today);
+const check = (parts: Partial<Act>, today?: string) => checkRecord({ act: { ...ACT, ...parts }, file: 'act.yaml', editions: [edition('2026-01-01')], outlines: [] }, new Set(['ua/nt-9', 'ua/nt-10']), today);
 const found = (parts: Partial<Act>, today?: string): string[] => check(parts, today).map(({ code }) => code);
 
 describe('checking a record', () => {
@@ -47,7 +47,7 @@ describe('checking a record', () => {
   });
 
   test('an act without editions is worth knowing', () => {
-    expect(checkRecord({ act: ACT, file: 'act.yaml', editions: [] }, new Set()).map(({ code, severity }) => [code, severity])).toEqual([['no-editions', 'info']]);
+    expect(checkRecord({ act: ACT, file: 'act.yaml', editions: [], outlines: [] }, new Set()).map(({ code, severity }) => [code, severity])).toEqual([['no-editions', 'info']]);
   });
 
   test('facts that nobody checked are listed', () => {

@@ -6,9 +6,9 @@ import { coveredMessages, twinMessages } from '../../../scripts/store/check-twin
 import { readAct } from '../../../scripts/store/act-file.ts';
 import { freshFolder } from '../zvirka.ts';
 
-const act = (id: string, parts: Partial<Act>): { act: Act; file: string; editions: [] } => ({
+const act = (id: string, parts: Partial<Act>): { act: Act; file: string; editions: []; outlines: [] } => ({
   act: { id, kind: 'law', title: { uk: id }, issuer: { uk: 'Рада' }, status: 'in-force', identifiers: {}, addresses: [], bodies: [], levels: [], components: [], relations: [], checks: [], ...parts },
-  file: `${id}/act.yaml`, editions: [],
+  file: `${id}/act.yaml`, editions: [], outlines: [],
 });
 const twins = (...entries: ReturnType<typeof act>[]): [string, unknown, unknown][] =>
   [...twinMessages(entries)].flatMap(([id, messages]) => messages.map(({ facts }): [string, unknown, unknown] => [id, facts['field'], facts['other']]));
@@ -55,7 +55,7 @@ describe('a record that takes the place of another', () => {
     mkdirSync(lower, { recursive: true });
     writeFileSync(path.join(lower, 'act.yaml'), RECORD);
     const layers = [{ name: 'content' as const, folder: path.join(folder, 'content') }, { name: 'overlay' as const, folder: path.join(folder, 'overlay') }];
-    const entry = { act: readAct(upper, 'act.yaml').value!, file: path.join(folder, 'overlay/acts/ua/nt-9/act.yaml'), editions: [] };
+    const entry = { act: readAct(upper, 'act.yaml').value!, file: path.join(folder, 'overlay/acts/ua/nt-9/act.yaml'), editions: [], outlines: [] };
     return (await coveredMessages(entry, layers)).map(({ severity, facts }) => [severity, facts['fields']]);
   }
 

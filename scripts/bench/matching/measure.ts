@@ -1,0 +1,143 @@
+/**
+ * Matching against the gold: how far down the list the first counterpart of an EU article stands, beside BM25 and TF-IDF, on the half the
+ * weights were set on and on the half held out; how many strong proposals are right; what is proposed as not applicable.
+ */
+import { match, scoresOfPairs, type MatchRow } from '../../../src/lib/match/match.ts';
+import { boilerplateOf } from '../../../src/lib/match/boilerplate.ts';
+import { EMPTY_DICTIONARY, type Dictionary } from '../../../src/lib/match/dictionary.ts';
+import type { Message } from '../../../src/lib/model/message.ts';
+import { projectFolder } from '../../store/layers.ts';
+import { matchDictionary } from '../../store/matches-dictionary.ts';
+import path from 'node:path';
+import { missing, NO_CORPUS, type Measure } from '../measure.ts';
+import type { Table } from '../table.ts';
+import { BASELINES, baselineScores } from './baselines.ts';
+import { figuresOf, placed, type Placed } from './figures.ts';
+import { counterparts, type GoldArticle, type Half } from './gold.ts';
+import { goldPairs, withoutHeadings, type GoldPair } from './texts.ts';
+
+const METHODS = ['Zvirka', 'Zvirka, headings hidden', 'Zvirka, no dictionary', ...BASELINES] as const;
+type Method = (typeof METHODS)[number];
+const HALVES: readonly Half[] = ['dev', 'held'];
+const HALF_NAMES: Record<Half, string> = { dev: 'dev', held: 'held out' };
+
+interface PairRun {
+  pair: GoldPair;
+  /** Scores by method. */
+  scores: Record<Method, Float64Array[]>;
+  rows: MatchRow[];
+  milliseconds: number;
+}
+
+function runOf(pair: GoldPair, dictionary: Dictionary): PairRun {
+  const { eu, ua } = pair;
+  const started = performance.now();
+  const rows = match(eu, ua, { dictionary, top: 10 });
+  const milliseconds = performance.now() - started;
+  return {
+    pair, rows, milliseconds,
+    scores: {
+      Zvirka: scoresOfPairs(eu, ua, { dictionary }),
+      'Zvirka, headings hidden': scoresOfPairs(withoutHeadings(eu), withoutHeadings(ua), { dictionary }),
+      'Zvirka, no dictionary': scoresOfPairs(eu, ua, { dictionary: EMPTY_DICTIONARY }),
+      BM25: baselineScores('BM25', pair, dictionary),
+      'TF-IDF': baselineScores('TF-IDF', pair, dictionary),
+    },
+  };
+}
+
+const GROUPS = [['with a translation', 'pivot'], ['without a translation', 'dictionary']] as const;
+
+function hitTable(runs: readonly PairRun[]): Table {
+  const row = (what: string, half: Half, method: Method, own: readonly PairRun[]): string[] => {
+    const { n, hit1, hit5, hit10, mrr, interval } = figuresOf(own.flatMap(({ pair, scores }) => placed(pair, half, scores[method]).map(({ place }) => place)));
+    return [what, HALF_NAMES[half], method, String(n), ...[hit1, hit5, hit10, mrr].map((figure) => figure.toFixed(2)), `${interval[0].toFixed(2)}–${interval[1].toFixed(2)}`];
+  };
+  return {
+    title: 'First counterpart among the candidates', columns: ['acts', 'half', 'method', 'n', 'hit@1', 'hit@5', 'hit@10', 'MRR', 'hit@5, 95 %'], words: [1, 2],
+    rows: [
+      ...GROUPS.flatMap(([title, mode]) => HALVES.flatMap((half) => METHODS.map((method) => row(title, half, method, runs.filter(({ pair }) => pair.mode === mode))))),
+      ...runs.flatMap((run) => HALVES.map((half) => row(run.pair.title, half, 'Zvirka', [run]))),
+    ],
+  };
+}
+
+interface Strong {
+  right: number;
+  made: number;
+  /** Of the articles with a counterpart, how many have a strong right one. */
+  found: number;
+  asked: number;
+}
+
+function strongOf({ pair, rows }: PairRun, half: Half): Strong {
+  const sum: Strong = { right: 0, made: 0, found: 0, asked: 0 };
+  for (const { eu, candidates } of rows) {
+    const article = pair.gold.get(eu.number);
+    if (article?.half !== half) continue;
+    const strong = candidates.filter((candidate) => candidate.strong);
+    const right = strong.filter(({ ua }) => counterparts(article).includes(ua.number)).length;
+    sum.right += right;
+    sum.made += strong.length;
+    sum.asked += Number(counterparts(article).length > 0);
+    sum.found += Number(right > 0);
+  }
+  return sum;
+}
+
+function strongTable(runs: readonly PairRun[]): Table {
+  const rows = GROUPS.flatMap(([title, mode]) => HALVES.map((half) => {
+    const all = runs.filter(({ pair }) => pair.mode === mode).map((run) => strongOf(run, half));
+    const sum = (name: keyof Strong): number => all.reduce((total, own) => total + own[name], 0);
+    return [title, HALF_NAMES[half], String(sum('made')), (sum('right') / (sum('made') || 1)).toFixed(2), `${sum('found')} of ${sum('asked')}`];
+  }));
+  return { title: 'Strong proposals', columns: ['acts', 'half', 'proposed', 'precision', 'articles with a right one'], words: [1], rows };
+}
+
+function asideTable(runs: readonly PairRun[]): Table {
+  const rows = runs.map(({ pair, rows: matched }) => {
+    const of = (passes: (article: GoldArticle) => boolean): string[] => matched.filter(({ eu, notApplicable }) => notApplicable && passes(pair.gold.get(eu.number) ?? UNREAD)).map(({ eu }) => eu.number);
+    const none = [...pair.gold.values()].filter((article) => counterparts(article).length === 0).length;
+    return [pair.title, String(matched.length), String(pair.eu.articles.filter(boilerplateOf).length), `${of((article) => article !== UNREAD && counterparts(article).length === 0).length} of ${none}`, of((article) => counterparts(article).length > 0).join(', ') || 'none'];
+  });
+  return { title: 'Proposed as not applicable', columns: ['acts', 'EU articles', 'proposed', 'of those read without a counterpart', 'wrongly: has one'], words: [4], rows };
+}
+
+const UNREAD: GoldArticle = { half: 'dev', direct: [], partial: [] };
+
+function wrongTable(runs: readonly PairRun[]): Table {
+  const line = (title: string, half: Half, { eu, gold, place, first }: Placed): string[] => [title, HALF_NAMES[half], eu, counterparts(gold).join(', '), String(place), first.join(', ')];
+  return {
+    title: 'Articles whose counterpart is not among the first five', columns: ['acts', 'half', 'EU article', 'counterparts', 'place', 'proposed instead'], words: [1, 2, 3, 5],
+    rows: runs.flatMap(({ pair, scores }) => HALVES.flatMap((half) => placed(pair, half, scores.Zvirka).filter(({ place }) => place > 5).map((own) => line(pair.title, half, own)))),
+  };
+}
+
+export const matchingMeasure: Measure = {
+  name: 'matching',
+  title: 'Matching of EU acts with Ukrainian laws',
+  run: async ({ corpus, tell }) => {
+    if (corpus === undefined) return missing(NO_CORPUS);
+    const content = path.join(projectFolder(), 'content');
+    const noticed: Message[] = [];
+    const { dictionary, terms } = await matchDictionary(noticed, { content, overlay: content });
+    const pairs = await goldPairs(corpus);
+    if (pairs.length === 0) return missing(NO_CORPUS);
+    const runs = pairs.map((pair) => {
+      tell(`matching: ${pair.title}`);
+      return runOf(pair, dictionary);
+    });
+    const goldPairsCount = pairs.reduce((sum, { gold }) => sum + [...gold.values()].reduce((own, article) => own + counterparts(article).length, 0), 0);
+    return {
+      method: [
+        `Gold: ${goldPairsCount} pairs of articles, read side by side by one annotator before any matcher was written (tests/gold/matching; one reader, so no agreement can be given). An article counts as found when any of its counterparts, direct or partial, stands among the first k candidates. Articles read and found without counterpart take part in the precision of strong proposals only.`,
+        'Halves by chapter of the EU act, chosen before any weight was set. Weights, shares and the strong score were set on the dev halves; the held-out halves were only measured. The interval draws articles again with replacement, 2,000 times.',
+        `Dictionary: ${terms} terms of content/glossary.csv and the parallel units of the starter collection. BM25 and TF-IDF run over words: with a translation as they are, without one over the words the same dictionary translates.`,
+        'Headings hidden: the gold was looked for by headings first, so they leak; the same with all headings of articles and sections taken away.',
+        'Strong proposals are held against the gold, which need not name every partial counterpart: precision is a lower bound.',
+        `Time for all candidates with reasons: ${runs.map(({ pair, milliseconds }) => `${pair.title} ${(milliseconds / 1000).toFixed(1)} s`).join(', ')}.`,
+      ],
+      tables: [hitTable(runs), strongTable(runs), asideTable(runs), wrongTable(runs)],
+    };
+  },
+};

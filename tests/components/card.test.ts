@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { sourceRows } from '../../src/components/card.ts';
+import type { EditionMeta } from '../../src/lib/model/edition.ts';
+
+const TRANSLATION: EditionMeta = {
+  act: 'ua/nt-1', date: '2026-02-22', lang: 'en', nature: 'working-translation', source: { publisher: 'Звірка', format: 'own' },
+  translation: { of: { date: '2026-02-22', lang: 'uk', source: 'копія тексту' }, by: 'Звірка', on: '2026-11-21', checkedOn: '2026-11-22' },
+};
+const rows = (meta: EditionMeta): string[] => sourceRows(meta, 'en').map(({ term, values }) => `${term}: ${values.map(({ text }) => text).join('; ')}`);
+
+describe('the source of a translation', () => {
+  it('names the text it renders and both days', () => {
+    expect(rows(TRANSLATION).slice(-4)).toEqual(['Translated from: Ukrainian, 22 February 2026: копія тексту', 'Translated by: Звірка', 'Translated on: 21 November 2026', 'Checked back on: 22 November 2026']);
+  });
+
+  it('says when nobody has held it against that text', () => {
+    const { checkedOn, ...made } = TRANSLATION.translation!;
+    expect(checkedOn).toBeDefined();
+    expect(rows({ ...TRANSLATION, translation: made }).at(-1)).toBe('Checked back on: not checked back yet');
+  });
+
+  it('has no such rows for any other text', () => {
+    expect(sourceRows({ ...TRANSLATION, translation: undefined }, 'uk').map(({ term }) => term)).not.toContain('Перекладено з тексту');
+  });
+});

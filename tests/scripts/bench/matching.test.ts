@@ -1,0 +1,54 @@
+/** The gold is well made, and the figures say what they claim. */
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bm25Scores } from '../../../scripts/bench/matching/baselines.ts';
+import { figuresOf, placed } from '../../../scripts/bench/matching/figures.ts';
+import { counterparts, goldOf, readGold } from '../../../scripts/bench/matching/gold.ts';
+import type { GoldPair } from '../../../scripts/bench/matching/texts.ts';
+
+const NAMES = globSync('*.tsv', { cwd: path.resolve(import.meta.dirname, '../../gold/matching') }).map((file) => file.replace(/\.tsv$/, '')).sort();
+
+describe('the gold of matching', () => {
+  it('is large enough on both halves', () => {
+    const pairs = Object.fromEntries(NAMES.map((name) => [name, [...readGold(name).values()].reduce((sum, article) => sum + counterparts(article).length, 0)]));
+    expect(pairs['32013r0952--4495-17']).toBeGreaterThanOrEqual(60);
+    expect(pairs['32016r0679--2297-17']! + pairs['32016l0680--2297-17']!).toBeGreaterThanOrEqual(25);
+    expect(pairs['32017r0625--2042-19']).toBeGreaterThanOrEqual(25);
+    for (const name of NAMES) expect(new Set([...readGold(name).values()].map(({ half }) => half)).size).toBe(2);
+  });
+
+  it('names no pair twice and gives no article both a counterpart and none', () => {
+    for (const name of NAMES) for (const [eu, article] of readGold(name)) expect([name, eu, counterparts(article).length]).toEqual([name, eu, new Set(counterparts(article)).size]);
+  });
+
+  it('is refused where a row cannot be understood', () => {
+    const head = 'eu\tua\tgrade\thalf\tnote\n';
+    expect(() => goldOf(`${head}1\t-\t2\tdev\t`, 'x')).toThrow(SyntaxError);
+    expect(() => goldOf(`${head}1\t2\t2\tlater\t`, 'x')).toThrow(SyntaxError);
+    expect(() => goldOf('a\tb\n', 'x')).toThrow(SyntaxError);
+  });
+});
+
+describe('figures of matching', () => {
+  it('take the place of the first counterpart, direct or partial', () => {
+    const articles = ['1', '2', '3'].map((number) => ({ number, eid: '', heading: '', within: [], subject: '', passages: [], text: '' }));
+    const pair: GoldPair = {
+      name: 'x', title: 'x', mode: 'pivot', eu: { lang: 'uk', articles }, ua: { lang: 'uk', articles },
+      gold: goldOf('eu\tua\tgrade\thalf\tnote\n1\t3\t1\tdev\t\n1\t2\t2\tdev\t\n2\t-\t0\tdev\t\n3\t1\t2\theld\t\n', 'x'),
+    };
+    expect(placed(pair, 'dev', [[3, 1, 2], [0, 0, 0], [0, 0, 0]])).toMatchObject([{ eu: '1', place: 2, first: ['1', '3', '2'] }]);
+  });
+
+  it('are shares within the first so many', () => {
+    expect(figuresOf([1, 4, 8, Infinity])).toMatchObject({ n: 4, hit1: 0.25, hit5: 0.5, hit10: 0.75, mrr: (1 + 1 / 4 + 1 / 8) / 4 });
+  });
+});
+
+describe('BM25', () => {
+  it('puts the text with the rare word first, a short one before a long one', () => {
+    const bag = (text: string): Map<string, number> => new Map(text.split(' ').map((word) => [word, 1]));
+    const [scores] = bm25Scores([bag('віза особа')], [bag('особа мито'), bag('особа віза'), bag('особа віза мито склад кордон товар')]);
+    expect([...scores!.keys()].sort((a, b) => scores![b]! - scores![a]!)).toEqual([1, 2, 0]);
+  });
+});
