@@ -4,13 +4,13 @@
  * pieces.
  *
  * @example
- * await buildClient('dist/assets', runtime); // theme.js, site.js, search.js, compare.js, packs.js, jump.js, glossary.js
+ * await buildClient('dist/assets', runtime); // theme.js, site.js, search.js, compare.js, packs.js, jump.js, glossary.js, concordance.js
  */
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 const CLIENT = path.resolve(import.meta.dirname, '../../src/client');
-const ENTRIES = ['theme', 'site', 'search', 'compare', 'packs', 'jump', 'glossary'] as const;
+const ENTRIES = ['theme', 'site', 'search', 'compare', 'packs', 'jump', 'glossary', 'concordance'] as const;
 
 /**
  * Gives `import 'pagefind-runtime'` the code of the index. `reader` exports `readPiece`, which stands in for `fetch`.

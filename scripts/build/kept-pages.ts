@@ -12,7 +12,7 @@
  * await keepPages(dist, acts, kept);
  */
 import { createHash } from 'node:crypto';
-import { cp, glob, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, glob, mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { writeAtomically } from '../store/atomic.ts';
 import { sha256Of } from '../store/cache.ts';
@@ -62,7 +62,20 @@ export async function keepPages(dist: string, acts: readonly ActEntry[], kept: R
   const [common, now] = [await commonHash(), ownHashes(acts)];
   const names = new Set([...now.keys()].map((id) => path.basename(folderOf(id))));
   for (const name of await readdir(collectionFolder()).catch(() => [])) if (!names.has(name)) await rm(path.join(collectionFolder(), name), { recursive: true, force: true });
+  await forgetCollections();
   for (const [id, own] of now) if (!kept.has(id)) await keepAct(dist, id, { common, own, linked: {} }, now).catch(() => rm(folderOf(id), { recursive: true, force: true }));
+}
+
+/** A machine builds one collection or two; what tests and measures built is not kept for ever. */
+const MOST_COLLECTIONS = 3;
+
+async function forgetCollections(): Promise<void> {
+  const own = collectionFolder();
+  await mkdir(own, { recursive: true });
+  await utimes(own, new Date(), new Date());
+  const all = path.dirname(own);
+  const aged = await Promise.all((await readdir(all)).map(async (name) => ({ name, age: (await stat(path.join(all, name))).mtimeMs })));
+  for (const { name } of aged.sort((a, b) => b.age - a.age).slice(MOST_COLLECTIONS)) await rm(path.join(all, name), { recursive: true, force: true });
 }
 
 async function keepAct(dist: string, id: string, made: Made, now: ReadonlyMap<string, string>): Promise<void> {

@@ -43,6 +43,7 @@ const USAGE = {
   'no-such-table': { uk: 'Таблиці «{given}» немає. Таблиць відповідності актам ЄС у збірці ще немає; порівняння редакцій тут такі: {known}.', en: 'There is no table "{given}". The collection has no tables of concordance with EU acts yet; the comparisons of editions here are: {known}.' },
   'no-such-concordance': { uk: 'Таблиці відповідності акта «{given}» у збірці немає. Є: {known}.', en: 'There is no table of concordance of "{given}" in the collection. There are: {known}.' },
   'concordance-broken': { uk: 'Таблицю відповідності не прочитано: {given}. Що не так: zvirka check', en: 'The table of concordance cannot be read: {given}. What is wrong: zvirka check' },
+  'workbook-of-another': { uk: 'Робоча книга складена для {given}, а не для {into}.', en: 'The workbook was made of {given}, not of {into}.' },
   'match-write-acts': { uk: 'Щоб записати пропозиції (--write), обидва тексти мають бути редакціями зі збірки: ua/1710-17, eu/32016r0399.', en: 'To write proposals (--write) both texts have to be editions of the collection: ua/1710-17, eu/32016r0399.' },
   'match-record-broken': { uk: 'Файл пропозицій {file} не прочитано, тож його не змінено. Виправте: {reason}', en: 'The file of proposals {file} cannot be read, so it was not changed. Mend it: {reason}' },
   'not-a-count': { uk: '«{given}» ({option}) не є числом від 1.', en: '"{given}" ({option}) is not a number from 1.' },

@@ -43,7 +43,7 @@ export async function readCapped(file: string, options: CappedOptions = {}): Pro
 }
 
 /** Reasons not to start at all, each with its own sentence. */
-async function obstacleTo(file: string): Promise<Message | undefined> {
+export async function obstacleTo(file: string): Promise<Message | undefined> {
   try {
     const found = await stat(file);
     if (found.isDirectory()) return (await isSourceFolder(file)) ? undefined : message('source-folder');
@@ -54,10 +54,16 @@ async function obstacleTo(file: string): Promise<Message | undefined> {
   }
 }
 
-function runChild(file: string, { changes, side, seconds = SECONDS, megabytes = MEGABYTES, onStart }: CappedOptions): Promise<Result<Reading>> {
+async function runChild(file: string, { changes, side, ...caps }: CappedOptions): Promise<Result<Reading>> {
+  const printed = await printedByChild(CHILD, [path.resolve(file), JSON.stringify({ changes, side })], caps);
+  return typeof printed === 'string' ? (JSON.parse(printed) as Result<Reading>) : refused('rada-txt', printed);
+}
+
+/** What a program prints under the caps; a message of severity `error` when it ends otherwise than well. */
+export function printedByChild(program: string, args: readonly string[], { seconds = SECONDS, megabytes = MEGABYTES, onStart }: Pick<CappedOptions, 'seconds' | 'megabytes' | 'onStart'> = {}): Promise<string | Message> {
   return new Promise((resolve) => {
     const heap = `--max-old-space-size=${megabytes}`;
-    const child = spawn(process.execPath, [heap, CHILD, path.resolve(file), JSON.stringify({ changes, side })], {
+    const child = spawn(process.execPath, [heap, program, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_OPTIONS: '' },
     });
@@ -76,9 +82,9 @@ function runChild(file: string, { changes, side, seconds = SECONDS, megabytes = 
     });
     child.on('close', (exit, signal) => {
       clearTimeout(clock);
-      if (late) resolve(refused('rada-txt', message('reading-timeout', { seconds })));
-      else if (exit === 0) resolve(JSON.parse(Buffer.concat(printed).toString()) as Result<Reading>);
-      else resolve(refused('rada-txt', failure(complaints, exit, signal, megabytes)));
+      if (late) resolve(message('reading-timeout', { seconds }));
+      else if (exit === 0) resolve(Buffer.concat(printed).toString());
+      else resolve(failure(complaints, exit, signal, megabytes));
     });
   });
 }

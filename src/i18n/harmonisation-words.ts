@@ -10,16 +10,15 @@ import type { Plural } from './plural.ts';
 
 export interface HarmonisationWords {
   nav: string;
-  nouns: Record<'rows' | 'articles' | 'units' | 'tables' | 'provisions' | 'measures', Plural>;
+  nouns: Record<'units' | 'tables' | 'provisions', Plural>;
   /** That nothing here is official; stands on top of every page with verdicts. */
   preliminary: string;
   official: string;
-  dashboard: Record<'title' | 'lead' | 'counting' | 'all' | 'acts' | 'byComponent' | 'byBody' | 'byBodyLead' | 'component' | 'body' | 'stale' | 'staleLead' | 'overdue' | 'noOverdue' | 'bare' | 'bareLead' | 'none' | 'measures' | 'open', string>;
+  dashboard: Record<'title' | 'lead' | 'counting' | 'all' | 'acts' | 'byComponent' | 'byBody' | 'byBodyLead' | 'component' | 'body' | 'stale' | 'staleLead' | 'overdue' | 'noOverdue' | 'bare' | 'bareLead' | 'none' | 'measures', string>;
   strip: string;
   /** Not in the scope of the table. */
   outside: string;
-  apart: string;
-  table: Record<'eyebrow' | 'eu' | 'ua' | 'gap' | 'who' | 'reverse' | 'forth' | 'scope' | 'wholeAct' | 'noUa' | 'text' | 'more' | 'signed' | 'was' | 'compare' | 'unassessedLead' | 'noRows' | 'noText' | 'of' | 'downloads' | 'filters' | 'reset' | 'nothing' | 'toTable' | 'strategy' | 'basis' | 'listed', string>;
+  table: Record<'eyebrow' | 'eu' | 'ua' | 'gap' | 'who' | 'reverse' | 'forth' | 'scope' | 'wholeAct' | 'noUa' | 'more' | 'signed' | 'was' | 'compare' | 'unassessedLead' | 'noRows' | 'downloads' | 'filters' | 'reset' | 'nothing' | 'strategy' | 'basis' | 'listed', string> & { text: (date: string) => string };
   shown: string;
   facets: Record<'verdict' | 'kind' | 'body' | 'instrument' | 'due', string>;
   dues: Record<'overdue' | 'dated' | 'accession' | 'none', string>;
@@ -40,8 +39,8 @@ const noun = (one: string, few: string, many: string): Plural => ({ one, few, ma
 const UK: HarmonisationWords = {
   nav: 'Гармонізація',
   nouns: {
-    rows: noun('рядок', 'рядки', 'рядків'), articles: noun('стаття', 'статті', 'статей'), units: noun('стаття чи додаток', 'статті й додатки', 'статей і додатків'), tables: noun('таблиця', 'таблиці', 'таблиць'),
-    provisions: noun('положення', 'положення', 'положень'), measures: noun('захід', 'заходи', 'заходів'),
+    units: noun('стаття чи додаток', 'статті й додатки', 'статей і додатків'), tables: noun('таблиця', 'таблиці', 'таблиць'),
+    provisions: noun('положення', 'положення', 'положень'),
   },
   preliminary: 'Попередній огляд. Він не є офіційною оцінкою: її дають органи влади.',
   official: 'Офіційна оцінка: її підписав орган влади.',
@@ -55,17 +54,16 @@ const UK: HarmonisationWords = {
     stale: 'Потребують перегляду', staleLead: 'Після оцінки змінився текст ЄС або України. Доки рядок не переглянуто, його оцінка не рахується.',
     overdue: 'Прострочені заходи', noOverdue: 'Заходів із датою, що минула, немає.',
     bare: 'Акти ЄС без таблиці', bareLead: 'У збірці є запис або текст акта, а таблиці відповідності ще немає.',
-    none: 'Таблиць відповідності у збірці ще немає.', measures: 'Усі заходи', open: 'Відкрити таблицю',
+    none: 'Таблиць відповідності у збірці ще немає.', measures: 'Усі заходи',
   },
   strip: 'Клітинка — стаття або додаток, у порядку акта; смуги в клітинці показують усі її оцінки.',
   outside: 'поза межами таблиці',
-  apart: 'окремо',
   table: {
     eyebrow: 'Таблиця відповідності', eu: 'Право ЄС', ua: 'Законодавство України', gap: 'Розбіжність і дальші заходи', who: 'Хто, коли',
-    reverse: 'Від законодавства України', forth: 'Від права ЄС', scope: 'Таблиця охоплює', wholeAct: 'увесь акт', noUa: 'норми не знайдено', text: 'Текст положення', more: 'далі на сторінці акта',
-    signed: 'Хто й за якими текстами оцінив', was: 'було', compare: 'що змінилося', unassessedLead: 'Положення в межах таблиці, яких ще ніхто не оцінив. Жодне не пропущено.', noRows: 'Рядків ще немає.',
-    noText: 'Тексту цієї редакції у збірці немає.', of: 'редакція', downloads: 'Завантажити таблицю', filters: 'Відібрати рядки', reset: 'Зняти всі позначки', nothing: 'Таких рядків немає.',
-    toTable: 'у таблиці', strategy: 'Захід стратегії', basis: 'Оцінено за текстами', listed: 'Положення наведено за редакцією',
+    reverse: 'Від законодавства України', forth: 'Від права ЄС', scope: 'Таблиця охоплює', wholeAct: 'увесь акт', noUa: 'норми не знайдено', text: (date) => `Текст на ${date}`, more: 'далі на сторінці акта',
+    signed: 'За якими текстами', was: 'було', compare: 'що змінилося', unassessedLead: 'Положення в межах таблиці, яких ще ніхто не оцінив. Жодне не пропущено.', noRows: 'Рядків ще немає.',
+    downloads: 'Завантажити таблицю', filters: 'Відібрати рядки', reset: 'Зняти всі позначки', nothing: 'Таких рядків немає.',
+    strategy: 'Захід стратегії', basis: 'Оцінено за текстами', listed: 'Положення наведено за редакцією',
   },
   shown: 'Показано рядків:',
   facets: { verdict: 'Оцінка', kind: 'Вид положення', body: 'Орган', instrument: 'Яким актом', due: 'Строк' },
@@ -88,8 +86,8 @@ const UK: HarmonisationWords = {
 const EN: HarmonisationWords = {
   nav: 'Harmonisation',
   nouns: {
-    rows: { one: 'row', other: 'rows' }, articles: { one: 'article', other: 'articles' }, units: { one: 'article or annex', other: 'articles and annexes' }, tables: { one: 'table', other: 'tables' },
-    provisions: { one: 'provision', other: 'provisions' }, measures: { one: 'measure', other: 'measures' },
+    units: { one: 'article or annex', other: 'articles and annexes' }, tables: { one: 'table', other: 'tables' },
+    provisions: { one: 'provision', other: 'provisions' },
   },
   preliminary: 'A preliminary desk review. It is not an official assessment: that is for the authorities to give.',
   official: 'An official assessment, signed by an authority.',
@@ -103,17 +101,16 @@ const EN: HarmonisationWords = {
     stale: 'To be reviewed', staleLead: 'The EU or the Ukrainian text changed after the verdict. Until somebody reviews the row, its verdict does not count.',
     overdue: 'Overdue measures', noOverdue: 'No measure has a date that has passed.',
     bare: 'EU acts without a table', bareLead: 'The collection has a record or a text of the act, but no table of concordance yet.',
-    none: 'The collection has no table of concordance yet.', measures: 'All measures', open: 'Open the table',
+    none: 'The collection has no table of concordance yet.', measures: 'All measures',
   },
   strip: 'A cell is an article or an annex, in the order of the act; bands in a cell show all of its verdicts.',
   outside: 'outside the table',
-  apart: 'apart',
   table: {
     eyebrow: 'Table of concordance', eu: 'EU law', ua: 'Law of Ukraine', gap: 'Gap and further measures', who: 'Who, when',
-    reverse: 'From the law of Ukraine', forth: 'From EU law', scope: 'The table covers', wholeAct: 'the whole act', noUa: 'no provision found', text: 'Text of the provision', more: 'more on the page of the act',
-    signed: 'Who judged it, and on which texts', was: 'it was', compare: 'what changed', unassessedLead: 'Provisions within the table that nobody has assessed yet. None is left out.', noRows: 'There are no rows yet.',
-    noText: 'The collection does not hold the text of this edition.', of: 'edition', downloads: 'Download the table', filters: 'Choose rows', reset: 'Clear all ticks', nothing: 'There are no such rows.',
-    toTable: 'in the table', strategy: 'Measure of a strategy', basis: 'Judged on', listed: 'Provisions are listed from the edition of',
+    reverse: 'From the law of Ukraine', forth: 'From EU law', scope: 'The table covers', wholeAct: 'the whole act', noUa: 'no provision found', text: (date) => `Text of ${date}`, more: 'more on the page of the act',
+    signed: 'On which texts', was: 'it was', compare: 'what changed', unassessedLead: 'Provisions within the table that nobody has assessed yet. None is left out.', noRows: 'There are no rows yet.',
+    downloads: 'Download the table', filters: 'Choose rows', reset: 'Clear all ticks', nothing: 'There are no such rows.',
+    strategy: 'Measure of a strategy', basis: 'Judged on', listed: 'Provisions are listed from the edition of',
   },
   shown: 'Rows shown:',
   facets: { verdict: 'Verdict', kind: 'Kind of provision', body: 'Body', instrument: 'By which act', due: 'Due' },

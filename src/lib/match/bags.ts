@@ -2,7 +2,7 @@
  * An article as bags of features, all in Ukrainian: words, pairs of neighbouring words, runs of four letters, concepts of the dictionary,
  * amounts, names. A text in English is brought there by the dictionary, so the same likeness serves with a translation and without.
  *
- * With a translation (`uk` beside `uk`) terms that the dictionary takes for one are one word: «зворотний вивіз» and «реекспорт».
+ * With a translation (`uk` beside `uk`) terms that the dictionary takes for one meet in one word: «зворотний вивіз» and «реекспорт».
  * Without, English words are replaced by what they may be in Ukrainian, each with its chance, and words both languages have from one
  * source (контроль, control) meet by runs of four letters of their transliteration.
  *

@@ -31,27 +31,27 @@ export interface Dictionary {
   en: Phrases;
   /** Concepts that several Ukrainian terms stand for. */
   twins: ReadonlySet<string>;
-  /** A term of each language for a concept, for reasons. */
-  terms: ReadonlyMap<string, TermPair>;
   words: Translations;
 }
 
 /** A dictionary of terms, and of parallel texts for single words. Terms without a word that says something are left out. */
 export function dictionaryOf(terms: readonly TermPair[], parallel: readonly TermPair[]): Dictionary {
-  const read = terms.map((pair) => ({ pair, uk: keysIn(bare(pair.uk), 'uk'), en: keysIn(bare(pair.en), 'en') })).filter(({ uk, en }) => uk.length > 0 && en.length > 0);
+  const read = terms.map((pair) => ({ pair, uk: keysIn(bare(pair.uk), 'uk'), en: keysIn(bare(pair.en), 'en') })).filter(({ pair, uk, en }) => uk.length > 0 && en.length > 0 && !isNumbered(pair, uk));
   const named = read.map((row) => ({ ...row, concept: row.en.join(' ') }));
   const spoken = Map.groupBy(named, ({ concept }) => concept);
   return {
     uk: phrasesOf(named.map(({ uk, concept }) => ({ keys: uk, concept }))),
     en: phrasesOf(named.map(({ en, concept }) => ({ keys: en, concept }))),
     twins: new Set([...spoken].filter(([, rows]) => new Set(rows.map(({ uk }) => uk.join(' '))).size > 1).map(([concept]) => concept)),
-    terms: new Map([...spoken].map(([concept, rows]) => [concept, rows.at(-1)!.pair])),
     words: translationsFrom([...read.map(({ uk, en }) => ({ uk, en })), ...parallel.map((pair) => ({ uk: keysIn(pair.uk, 'uk'), en: keysIn(pair.en, 'en') }))]),
   };
 }
 
 /** «експорт (остаточне вивезення)» is found by what stands before the explanation. */
 const bare = (term: string): string => term.replace(/\s*\([^()]*\)/g, '');
+
+/** «Форма 302» without its number is any form. */
+const isNumbered = ({ uk }: TermPair, keys: readonly string[]): boolean => /\d/.test(uk) && keys.length < 2;
 
 export const EMPTY_DICTIONARY: Dictionary = dictionaryOf([], []);
 

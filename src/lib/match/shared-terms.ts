@@ -57,7 +57,7 @@ function printedIn({ text }: Article, dictionary: Dictionary): Printed {
     first(found.words, key, printed);
     if (adjoins) first(found.pairs, `${keys[at - 1]!} ${key}`, `${words[at - 1]!.printed} ${printed}`);
     const phrase = phraseAt(dictionary.uk, keys, at);
-    for (const concept of phrase?.concepts ?? []) first(found.concepts, concept, dictionary.terms.get(concept)?.uk ?? printed);
+    for (const concept of phrase?.concepts ?? []) first(found.concepts, concept, words.slice(at, at + phrase!.keys.length).map((word) => word.printed).join(' '));
   });
   return found;
 }

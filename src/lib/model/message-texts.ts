@@ -21,6 +21,7 @@ import { OUTLINE_TEXTS } from './message-texts/outline.ts';
 import { RADA_TEXTS } from './message-texts/rada.ts';
 import { READING_TEXTS } from './message-texts/reading.ts';
 import { SOURCE_TEXTS } from './message-texts/source.ts';
+import { WORKBOOK_TEXTS } from './message-texts/workbook.ts';
 
 export const MESSAGE_TEXTS = {
   ...OUTLINE_TEXTS,
@@ -39,6 +40,7 @@ export const MESSAGE_TEXTS = {
   ...DOCX_TEXTS,
   ...MATCH_TEXTS,
   ...READING_TEXTS,
+  ...WORKBOOK_TEXTS,
 } as const satisfies Record<string, MessageText>;
 
 export type MessageCode = keyof typeof MESSAGE_TEXTS;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bagsOf } from '../../../src/lib/match/bags.ts';
+import { bagsOf, isKnown } from '../../../src/lib/match/bags.ts';
 import { dictionaryOf, EMPTY_DICTIONARY } from '../../../src/lib/match/dictionary.ts';
 import { likenessOfBags } from '../../../src/lib/match/likeness.ts';
 
@@ -7,9 +7,16 @@ const dictionary = dictionaryOf([{ uk: 'зворотний вивіз', en: 're-
 const shared = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): string[] => [...a.keys()].filter((feature) => b.has(feature));
 
 describe('the bags of a text', () => {
-  it('speak one word for terms that the dictionary takes for one', () => {
+  it('speak one word for terms that the dictionary takes for one, and keep the words of the term for less', () => {
     const [translation, law] = ['зворотний вивіз', 'реекспорт'].map((text) => bagsOf(text, 'uk', dictionary, 'pivot').words);
-    expect(translation).toEqual(law);
+    expect(shared(translation!, law!).map((word) => [word, translation!.get(word)])).toEqual([['=re-export', 1]]);
+    expect([...translation!.values()]).toEqual([1, 0.5, 0.5]);
+  });
+
+  it('let a word the dictionary does not know meet nothing of the other language, and be counted all the same', () => {
+    const { words, concepts } = bagsOf('seizure of data', 'en', dictionary, 'dictionary');
+    expect([...words.keys()].filter((word) => !isKnown(word))).toHaveLength(1);
+    expect([...concepts.keys()].filter((word) => !isKnown(word))).toHaveLength(1);
   });
 
   it('keep a term that has no twin as the words it is', () => {

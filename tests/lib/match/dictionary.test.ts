@@ -28,7 +28,15 @@ describe('the dictionary of matching', () => {
   });
 
   it('leaves out a term without a word that says something', () => {
-    expect(dictionaryOf([{ uk: 'та', en: 'and' }], []).terms.size).toBe(0);
+    expect(dictionaryOf([{ uk: 'та', en: 'and' }], []).uk.size).toBe(0);
+  });
+
+  it('leaves out a term that is told apart by its number only', () => {
+    expect(dictionaryOf([{ uk: 'форма 302', en: 'Form 302' }], []).uk.size).toBe(0);
+  });
+
+  it('reads a term without the explanation in brackets', () => {
+    expect([...dictionaryOf([{ uk: 'експорт (остаточне вивезення)', en: 'export' }], []).uk.values()].flat().map(({ keys }) => keys.length)).toEqual([1]);
   });
 });
 
