@@ -53,7 +53,7 @@ export function madeUpEdition(articles: readonly RealArticle[], foreign: readonl
   const edited = kept.map((article): Placed => ({ ...article, heading: chance() < headingsGone ? '' : article.heading, lines: article.lines.map((line) => editedLine(line, shares.words, words, chance)) }));
   const numbers = numbersOf(edited, articles.length, shares.keepNumbers === true);
   return {
-    before: articles.map((article, at) => provisionOf(article, String(at + 1))),
+    before: provisionsOf(articles),
     after: edited.map((article, at) => provisionOf(article, numbers[at]!)),
     pairs: new Set(edited.flatMap(({ origin }, at) => (origin === undefined ? [] : [`art_${origin + 1} art_${numbers[at]}`]))),
   };
@@ -84,6 +84,9 @@ function editedLine(line: string, share: number, words: readonly string[], chanc
     return [[other], [], [word, other]][Math.floor(chance() * 3)]!;
   }).join(' ');
 }
+
+/** Articles numbered from 1. */
+export const provisionsOf = (articles: readonly RealArticle[]): Provision[] => articles.map((article, at) => provisionOf(article, String(at + 1)));
 
 const provisionOf = ({ heading, lines }: RealArticle, number: string): Provision => ({
   kind: 'article', number, eid: `art_${number}`, text: `Стаття ${number}. ${heading}`.trim(),

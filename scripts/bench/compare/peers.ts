@@ -53,6 +53,6 @@ function matchPatch({ before, after, limit }: Texts): boolean {
 
 export const PEERS: readonly Peer[] = [
   { name: 'jsdiff diffWords, Intl.Segmenter', runs: 1, compare: ({ before, after, limit }) => Promise.resolve(diffWords(before, after, { intlSegmenter: new Intl.Segmenter('uk', { granularity: 'word' }), timeout: limit * 1000 }) !== undefined) },
-  { name: 'git diff --word-diff', runs: 5, compare: gitWordDiff },
+  { name: 'git diff --word-diff', runs: 9, compare: gitWordDiff },
   { name: 'diff-match-patch', runs: 1, compare: (texts) => Promise.resolve(matchPatch(texts)) },
 ];

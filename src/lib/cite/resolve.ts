@@ -79,8 +79,14 @@ export function citationsOf(citing: CitingText): Resolved[] {
   const run: Run = {
     citing, grammar, keepsHeadings: grammar.keepsHeadings === true, links: linkIndex(citing.links), before: [], defined: new Map(), namings: new Map(), amended: grammar.amended(citing.body), attachments: attachmentsOf(citing.body), lastArticle: lastArticleIn(citing.body),
   };
-  return placesOf(citing.text, citing.body).filter(({ provision }) => CITED_FROM.has(provision.kind)).flatMap((place) => citationsAt(place, run));
+  return placesOf(citing.text, citing.body).filter(({ provision }) => CITED_FROM.has(provision.kind)).flatMap((place) =>
+    isWanted(place, citing) ? citationsAt(place, run) : NAMES_AN_ACT.test(place.provision.text) ? (citationsAt(place, run), []) : []);
 }
+
+const isWanted = ({ chain }: Place, { within }: CitingText): boolean => within === undefined || chain.some(({ eid }) => within.has(eid));
+
+/** «(далі – Закон)», "(hereinafter …)", "(the ‘Visa Code’)". */
+const NAMES_AN_ACT = /\(\s?(?:далі|надалі|hereinafter|hereafter|the\s['"‘“])/i;
 
 interface Run extends Sought {
   grammar: Grammar;

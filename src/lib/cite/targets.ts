@@ -23,6 +23,8 @@ export interface CitingText {
   editions: ReadonlyMap<string, readonly Provision[]>;
   /** Links the source carries. */
   links?: readonly SourceLink[];
+  /** Of these provisions and what is in them only, by eId; elsewhere no more is read than what names acts for the rest of the text. */
+  within?: ReadonlySet<string>;
 }
 
 /** What targets are sought in. */

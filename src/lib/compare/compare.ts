@@ -11,11 +11,13 @@
  */
 import type { AmendingAct } from '../history/amendment.ts';
 import type { Lang, Provision } from '../model/edition.ts';
-import { compareLines, compareUnitLines, followMoves, type LineChange } from './lines.ts';
+import { compareLines, compareUnitLines, equalLines, followMoves, type LineChange } from './lines.ts';
 import { heaviestRun } from './order.ts';
 import { EDITIONS, classOf, pairUnits, type PairingRules } from './pairing.ts';
 import { markReferences } from './references.ts';
+import { isStanding } from './standing.ts';
 import { isBlank, isStub, unitsOf, type Line, type Unit } from './units.ts';
+
 import { newVocabulary } from './vocabulary.ts';
 
 export const CHANGE_KINDS = ['same', 'amended', 'renumbered', 'moved', 'split', 'merged', 'added', 'repealed'] as const;
@@ -51,10 +53,12 @@ export interface ComparisonOptions {
 
 /** Compares two texts. Never fails; work is bounded by the rules of pairing and of words. */
 export function compareEditions(before: readonly Provision[], after: readonly Provision[], { rules = EDITIONS, lang }: ComparisonOptions = {}): Comparison {
-  const [old, current] = [unitsOf(before), unitsOf(after)];
+  const old = unitsOf(before);
+  const current = unitsOf(after, old);
   const vocabulary = newVocabulary();
   const paired = pairUnits(old, current, rules, vocabulary).map(({ from, to }): Paired => ({ from: from.map((at) => old[at]!), to: to.map((at) => current[at]!) }));
   const lists = paired.map(({ from, to }) => {
+    if (from.length === 1 && to.length === 1 && isStanding(from[0]!, to[0]!, vocabulary)) return equalLines(from[0]!.lines, to[0]!.lines);
     const compare = from.length === 1 && to.length === 1 ? compareUnitLines : compareLines;
     return compare(from.flatMap(({ lines }) => lines), to.flatMap(({ lines }) => lines), vocabulary);
   });
@@ -119,7 +123,8 @@ function kindOf(before: readonly Unit[], after: readonly Unit[], lines: readonly
 }
 
 function countsOf(changes: readonly Change[]): Record<ChangeKind, number> {
-  const articles = changes.filter(({ from, to }) => [...from, ...to].some(({ kind }) => kind === 'article'));
+  const isArticle = ({ kind }: Unit): boolean => kind === 'article';
+  const articles = changes.filter(({ from, to }) => from.some(isArticle) || to.some(isArticle));
   const counts = Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0])) as Record<ChangeKind, number>;
   for (const { kind, unprinted } of articles.length > 0 ? articles : changes) if (!unprinted) counts[kind] += 1;
   return counts;

@@ -41,6 +41,9 @@ const LEAST_WORDS_ELSEWHERE = 8;
 /** The number of a label, without its brackets and stops; a dash is none: formats disagree on both. */
 const labelOf = ({ text, content }: Line): string => printedKey(text.slice(0, text.length - content.length)).replace(/[^\p{L}\p{N}-]|^-+/gu, '');
 
+/** Two units that are equal letter for letter. */
+export const equalLines = (before: readonly Line[], after: readonly Line[]): LineChange[] => before.map((old, at) => ({ kind: 'same', old, new: after[at]! }));
+
 /** Two units that are one and the same: their own lines (heading, or text with the number) go together whatever they say. */
 export function compareUnitLines(before: readonly Line[], after: readonly Line[], vocabulary: Vocabulary = newVocabulary()): LineChange[] {
   const [own, current] = [before[0], after[0]];

@@ -94,9 +94,12 @@ export const classOf = ({ kind }: Unit): string => CLASSES[kind] ?? 'heading';
 function candidateOf(unit: Unit, vocabulary: Vocabulary): Candidate {
   const { kind, document, number = '', heading, lines } = unit;
   const own = classOf(unit);
+  const name = own === 'footnote' ? own : `${own} ${kind} ${document} ${number}`;
+  const standing = vocabulary.standing.get(unit);
+  if (standing !== undefined) return { unit, class: own, name, key: `=${standing}`, print: `=${standing}`, heading: '' };
   const print = lines.map((line) => lineId(line, vocabulary)).filter((id) => id !== BLANK_TEXT).join(' ');
   return {
-    unit, class: own, name: own === 'footnote' ? own : `${own} ${kind} ${document} ${number}`,
+    unit, class: own, name,
     key: print === '' ? '' : `${own} ${print}`, print, heading: heading === '' ? '' : String(textId(heading.toLowerCase(), vocabulary)),
   };
 }

@@ -34,10 +34,11 @@ export function markReferences(changes: readonly UnitChange[], before: readonly 
   const lines = changes.flatMap((change) => change.lines).filter(({ kind }) => kind === 'amended');
   const footnotes = footnotePairs(changes);
   const numbers = readsCitations(lang) ? renumberings(changes) : new Set<string>();
-  const renumbered = numbers.size > 0 && lines.some(({ words = [] }) => words.some((piece, at) => namesRenumbered(piece, words[at + 1], numbers)));
-  if (!renumbered && footnotes.size === 0) return;
-  const became = renumbered ? eidsOf(changes) : undefined;
-  const [old, current] = became ? [citedIn(before, lang), citedIn(after, lang)] : [new Map<string, Cited[]>(), new Map<string, Cited[]>()];
+  const doubted = numbers.size === 0 ? [] : changes.filter((change) => change.lines.some(({ kind, words = [] }) => kind === 'amended' && words.some((piece, at) => namesRenumbered(piece, words[at + 1], numbers))));
+  if (doubted.length === 0 && footnotes.size === 0) return;
+  const became = doubted.length > 0 ? eidsOf(changes) : undefined;
+  const eids = (side: 'from' | 'to'): Set<string> => new Set(doubted.flatMap((change) => change[side].map(({ eid }) => eid)));
+  const [old, current] = became ? [citedIn(before, lang, eids('from')), citedIn(after, lang, eids('to'))] : [new Map<string, Cited[]>(), new Map<string, Cited[]>()];
   for (const change of lines) {
     const isReference = (stretch: Stretch): boolean =>
       isFootnoteMark(stretch, change, footnotes) || (became !== undefined && isRenumbered(stretch, old.get(change.old!.eid), current.get(change.new!.eid), became));
@@ -132,12 +133,12 @@ interface Cited {
   citation: Resolved;
 }
 
-/** Citations of the act itself, by the provision they stand in, with offsets in its text. */
-function citedIn(body: readonly Provision[], lang: Lang | undefined): Map<string, Cited[]> {
+/** Citations of the act itself in some of its units, by the provision they stand in, with offsets in its text. */
+function citedIn(body: readonly Provision[], lang: Lang | undefined, within: ReadonlySet<string>): Map<string, Cited[]> {
   const text = textOf(body, { notes: false });
   const starts = new Map(placesOf(text, body).filter(({ provision }) => !provision.rows).map(({ provision, start }) => [provision.eid, start]));
   const cited = new Map<string, Cited[]>();
-  for (const citation of citationsOf({ text, body, lang, acts: actIndex([]), editions: new Map() })) {
+  for (const citation of citationsOf({ text, body, lang, acts: actIndex([]), editions: new Map(), within })) {
     const start = starts.get(citation.at);
     if (start === undefined || citation.targets.every(({ act }) => act !== '.')) continue;
     const list = cited.get(citation.at) ?? [];

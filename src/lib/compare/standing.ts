@@ -1,36 +1,37 @@
 /**
  * What stands as it stood. Most units of two editions are equal letter for letter under the same eId, and most lines of the
- * others: those get their numbers here by comparing texts as they are, and are never folded.
+ * others: those are found here by comparing texts as they are, and are never folded.
  *
  * @example
- * numberStanding(before, after, vocabulary) // lineId(line, vocabulary) is known now for every line that stayed in its unit
+ * numberStanding(before, after, vocabulary);
+ * isStanding(before[7], after[7], vocabulary) // true
  */
-import { isBlank, type Line, type Unit } from './units.ts';
-import { BLANK_TEXT, lineId, type Vocabulary } from './vocabulary.ts';
+import { isStub, type Line, type Unit } from './units.ts';
+import { lineId, type Vocabulary } from './vocabulary.ts';
 
 /** How many lines further on one that stayed is looked for in its unit. */
 const FURTHEST = 8;
 
-/** Gives numbers to lines that stayed as they were in the unit of the same eId. */
+/** Numbers the units that are equal, and in others the lines that stayed, each under the same eId. */
 export function numberStanding(before: readonly Unit[], after: readonly Unit[], vocabulary: Vocabulary): void {
   const units = new Map(before.map((unit) => [unit.eid, unit]));
-  for (const { eid, lines } of after) {
-    const old = units.get(eid);
+  for (const unit of after) {
+    const old = units.get(unit.eid);
     if (!old) continue;
-    units.delete(eid);
-    if (old.lines.length === lines.length && lines.every(({ text, content }, at) => old.lines[at]!.content === content && old.lines[at]!.text === text)) numberEqual(old.lines, lines, vocabulary);
-    else numberStayed(old.lines, lines, vocabulary);
+    units.delete(unit.eid);
+    if (!isEqual(old, unit)) numberStayed(old.lines, unit.lines, vocabulary);
+    else if (!isStub(unit)) {
+      const number = vocabulary.standing.size;
+      vocabulary.standing.set(old, number).set(unit, number);
+    }
   }
 }
 
-/** Lines of a unit that is the same in both texts need no number that any other line could have. */
-function numberEqual(before: readonly Line[], after: readonly Line[], { lines }: Vocabulary): void {
-  after.forEach((line, at) => {
-    const id = isBlank(line.content) ? BLANK_TEXT : BLANK_TEXT - 1 - lines.size;
-    lines.set(before[at]!, id);
-    lines.set(line, id);
-  });
-}
+const isEqual = ({ kind, lines: before }: Unit, { kind: own, lines: after }: Unit): boolean =>
+  kind === own && before.length === after.length && after.every(({ text, content }, at) => before[at]!.text === text && before[at]!.content === content);
+
+/** True for two units that are one, letter for letter. */
+export const isStanding = (unit: Unit, other: Unit, { standing }: Vocabulary): boolean => standing.has(unit) && standing.get(unit) === standing.get(other);
 
 function numberStayed(before: readonly Line[], after: readonly Line[], vocabulary: Vocabulary): void {
   let next = 0;

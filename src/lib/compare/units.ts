@@ -42,10 +42,11 @@ export interface Unit {
 /** Headings that hold other units: their own line is a unit, their children are units of their own. */
 const HOLDERS: ReadonlySet<string> = new Set(HEADING_KINDS.filter((kind) => kind !== 'article'));
 
-/** The units of an edition, in order. */
-export function unitsOf(body: readonly Provision[]): Unit[] {
+/** The units of an edition, in order. Of a text that `other` prints too under the same eId the label is not looked for again. */
+export function unitsOf(body: readonly Provision[], other: readonly Unit[] = []): Unit[] {
   const units: Unit[] = [];
-  const print: Print = { lines: 0, footnotes: [] };
+  const print: Print = { lines: 0, footnotes: [], known: new Map() };
+  for (const { lines } of other) for (const line of lines) print.known.set(line.eid, line);
   const add = (provision: Provision, lines: Line[], document: string): void => {
     units.push(unitOf(provision, lines, document, units.length));
     for (const footnote of print.footnotes.splice(0)) units.push(unitOf(footnote.provision, footnote.lines, document, units.length));
@@ -69,29 +70,49 @@ export function unitsOf(body: readonly Provision[]): Unit[] {
 interface Print {
   lines: number;
   footnotes: { provision: Provision; lines: Line[] }[];
+  /** Lines of the other edition, by eId. */
+  known: Map<string, Line>;
 }
 
 function unitOf(provision: Provision, lines: Line[], document: string, position: number): Unit {
   const { kind, number, eid, text } = provision;
-  const isHeading = kind === 'article' || HOLDERS.has(kind);
-  return { kind, ...(number !== undefined && { number }), eid, document, heading: isHeading ? (headingLabel(text)?.heading ?? text) : '', lines, position };
+  const heading = kind !== 'article' && !HOLDERS.has(kind) ? '' : lines[0]?.eid === eid ? lines[0].content : contentOf(kind, text);
+  return number === undefined ? { kind, eid, document, heading, lines, position } : { kind, number, eid, document, heading, lines, position };
 }
 
 /** The provision's own line and those below it, notes left out. Walks with a stack: hostile texts nest deep. */
 function linesOf(provision: Provision, print: Print): Line[] {
   const lines: Line[] = [];
-  const stack: { at: Provision; depth: number; into: Line[] }[] = [{ at: provision, depth: 0, into: lines }];
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    const { at, depth } = top;
-    if (at.kind === 'note') continue;
-    const isFootnote = at.kind === 'footnote' && at !== provision;
+  const stack: Walked[] = [];
+  printInto(lines, provision, 0, print);
+  stack.push({ children: provision.children, next: 0, depth: 1, into: lines });
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const child = top.children[top.next++];
+    if (!child) {
+      stack.pop();
+      continue;
+    }
+    if (child.kind === 'note') continue;
+    const isFootnote = child.kind === 'footnote';
     const into = isFootnote ? [] : top.into;
-    if (isFootnote) print.footnotes.push({ provision: at, lines: into });
-    if (at.rows) for (const cells of at.rows) into.push(...rowOf(at, cells, depth, print));
-    else if (at.text !== '') into.push(lineOf(at, depth, print));
-    for (let i = at.children.length - 1; i >= 0; i--) stack.push({ at: at.children[i]!, depth: depth + 1, into });
+    if (isFootnote) print.footnotes.push({ provision: child, lines: into });
+    printInto(into, child, top.depth, print);
+    if (child.children.length > 0) stack.push({ children: child.children, next: 0, depth: top.depth + 1, into });
   }
   return lines;
+}
+
+/** The children of a provision, as far as they are walked. */
+interface Walked {
+  children: readonly Provision[];
+  next: number;
+  depth: number;
+  into: Line[];
+}
+
+function printInto(lines: Line[], provision: Provision, depth: number, print: Print): void {
+  if (provision.rows) for (const cells of provision.rows) lines.push(...rowOf(provision, cells, depth, print));
+  else if (provision.text !== '') lines.push(lineOf(provision, depth, print));
 }
 
 /** A row of a table as one line; an empty row is none. */
@@ -102,7 +123,8 @@ function rowOf(table: Provision, cells: readonly string[], depth: number, print:
 
 function lineOf({ eid, kind, number, text }: Provision, depth: number, print: Print): Line {
   const order = print.lines++;
-  const content = contentOf(kind, text);
+  const twin = print.known.get(eid);
+  const content = twin?.text === text && twin.kind === kind ? twin.content : contentOf(kind, text);
   return number === undefined ? { eid, kind, text, content, depth, order } : { eid, kind, number, text, content, depth, order };
 }
 

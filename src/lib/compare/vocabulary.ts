@@ -9,7 +9,7 @@
 import { ukrainianKey } from '../text/stem.ts';
 import { fold, printedKey } from './folding.ts';
 import { newInterned, numberOf, type Interned } from './interned.ts';
-import { isBlank, type Line } from './units.ts';
+import { isBlank, type Line, type Unit } from './units.ts';
 
 interface Word {
   /** Of the word's key. */
@@ -28,6 +28,8 @@ export interface Vocabulary {
   /** Texts by what they print, and the numbers of lines among them. */
   texts: Interned;
   lines: Map<Line, number>;
+  /** Units that stand letter for letter as they stood, numbered in pairs. */
+  standing: Map<Unit, number>;
   /** Printed words, and keys of tokens. */
   printedWords: Interned;
   tokens: Interned;
@@ -38,7 +40,7 @@ export interface Vocabulary {
 }
 
 export const newVocabulary = (): Vocabulary => ({
-  words: new Map(), ids: new Map(), pairs: new Map(), features: new Map(), texts: newInterned(), lines: new Map(), printedWords: newInterned(), tokens: newInterned(), size: 0, places: new Int32Array(0),
+  words: new Map(), ids: new Map(), pairs: new Map(), features: new Map(), texts: newInterned(), lines: new Map(), standing: new Map(), printedWords: newInterned(), tokens: newInterned(), size: 0, places: new Int32Array(0),
 });
 
 /** Kinds of features and their weight: words, pairs of neighbouring words, runs of four letters in a word. */

@@ -122,6 +122,13 @@ describe('articles', () => {
       .toEqual(['number-gap art_3 2', 'number-gap att_статут__art_4 3']);
   });
 
+  test('a note in a translation keeps the place of a repealed article, a note on another change does not', () => {
+    const around = (text: string): string[] => found('ua', heading('Article 1'), note(text), heading('Article 3'));
+    expect(around('{Article 2 deleted by Law No. 1-N of 01.01.2026}')).toEqual([]);
+    expect(around('{Article 2 as amended by Law No. 1-N of 01.01.2026}')).toEqual(['number-gap art_3 2']);
+    expect(around('{Article 1 deleted by Law No. 1-N of 01.01.2026}')).toEqual(['number-gap art_3 2']);
+  });
+
   test('an annex may begin in the middle', () => {
     expect(found('eu', heading('Article 1'), attached('ANNEX I', heading('Article 5'), heading('Article 6')))).toEqual([]);
   });

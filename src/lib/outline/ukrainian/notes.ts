@@ -13,7 +13,7 @@ export type NotedUnit = HeadingKind | 'paragraph' | 'point' | 'subpoint' | 'alin
 
 /** The word a note opens with → the unit; stems, because the word is declined and the first letter may be Latin. */
 const UNITS: readonly [NotedUnit, RegExp][] = [
-  ['article', /^[СC]татт/],
+  ['article', /^(?:[СC]татт|Articles?\s)/],
   ['title', /^Розділ/],
   ['subtitle', /^Підрозділ/],
   ['chapter', /^Глав/],
@@ -25,7 +25,8 @@ const UNITS: readonly [NotedUnit, RegExp][] = [
   ['alinea', /^Абзац/],
 ];
 
-const REPEALED = /(?:виключен|вилучен|втрати|не застосов)/;
+/** The last word as English translations have it: «{Article 20 deleted by Law No. …}». */
+const REPEALED = /(?:виключен|вилучен|втрати|не застосов|\bdeleted\b)/;
 const inside = (note: string): string => note.replace(/^[/{\s-]+/, '');
 
 /** The unit a note speaks of, by its first word; undefined for a note on the whole act. */
