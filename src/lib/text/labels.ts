@@ -133,13 +133,14 @@ function foldFirstWord(text: string): string {
  * Item labels, most specific first. "1.1." is a point of the nineties' resolutions; "1-1." an inserted paragraph.
  * A bare number needs white space (or the end) after its mark, so "1.5 metres" is not paragraph 1. «2.2 Виїзна перевірка»
  * without the last dot (order № 1/02-14 of the Ombudsman) is a label only before a capitalised word.
+ * «(iiia)» is a point inserted after (iii): Article 8(3)(a) of Regulation (EU) 2016/399 as amended by 32017R2225.
  */
 const ITEM_LABELS: readonly [ItemLabel['kind'], RegExp][] = [
   ['paragraph', /^(\d{1,4}(?:-\d{1,3})*(?:\.\d{1,3}(?:-\d+)?)*[a-z]?)\s?\.(?=\s|$|\{)/],
   ['paragraph', /^(\d{1,3}(?:\.\d{1,3}){1,4})(?=\s+\p{Lu}\p{Ll})/u],
   ['point', /^(\d{1,4}(?:-\d{1,3})*)\s?\)(?=\s|$|\{)/],
   ['point', /^([a-zа-яіїєґ]{1,2}(?:-\d{1,3})?)\)(?=\s|$|\{)/],
-  ['point', /^\(\s?(\d{1,4}[a-z]{0,2}|[a-zа-яіїєґ]{1,3}|[ivxl]{1,6})\s?\)(?=\s|$)/],
+  ['point', /^\(\s?(\d{1,4}[a-z]{0,2}|[a-zа-яіїєґ]{1,3}|[ivxl]{1,6}|x{0,3}v?i{3}[a-h])\s?\)(?=\s|$)/],
   ['indent', /^[—–-](?=\s)/],
 ];
 

@@ -61,6 +61,7 @@ describe('itemLabel', () => {
     ['2.2 Виїзна перевірка', 'paragraph 2.2 2.2'],
     ['2-1) інші', 'point 2-1 2-1)'],
     ['ґ) інші', 'point ґ ґ)'],
+    ['(iiia) for persons', 'point iiia (iiia)'], // 32017R2225, inserted after (iii)
     ['- дата', 'indent - -'],
   ])('%j', (text, expected) => {
     expect(item(text)).toBe(expected);
