@@ -50,8 +50,11 @@ export async function finishSite(dist: string): Promise<{ records: number; files
   await writeJumps(acts, path.join(dist, 'assets', 'jump'));
   await buildClient(path.join(dist, 'assets'), runtime);
   const pack = chosenPack();
-  // Only a pack needs what writes Word files.
-  if (pack) await (await import('../pack/tables.ts')).writePackTables(pack.tables, acts, path.join(dist, 'tables'));
+  // Only a pack needs what writes Word and Excel files.
+  if (pack) {
+    await (await import('../pack/tables.ts')).writePackTables(pack.tables, acts, path.join(dist, 'tables'));
+    await (await import('../pack/workbooks.ts')).writePackWorkbooks(pack.workbooks, path.join(dist, 'tables'));
+  }
   const problems = await makeLinksRelative(dist, pack && packPlace);
   if (problems.length > 0) throw new Error(`The site has links that lead nowhere or scripts that do not run from disk:\n${describe(problems)}`);
   if (!pack) await addressSite(dist);

@@ -16,20 +16,20 @@ export function countActs(): void {
     count.dataset['live'] = '';
     nothing.hidden = shown > 0;
   };
-  restore(form);
+  restoreTicks(form);
   tell();
   form.addEventListener('change', () => {
-    keep(form);
+    keepTicks(form);
     tell();
   });
   form.addEventListener('reset', () => setTimeout(() => {
-    keep(form);
+    keepTicks(form);
     tell();
   }));
 }
 
 /** The ticks an address asks for: `?kind=law&kind=code`. */
-function restore(form: HTMLFormElement): void {
+export function restoreTicks(form: HTMLFormElement): void {
   const asked = new URLSearchParams(location.search);
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
     if (!asked.getAll(box.name).includes(box.value)) continue;
@@ -39,7 +39,8 @@ function restore(form: HTMLFormElement): void {
   if (asked.size > 0) form.querySelector('details')?.setAttribute('open', '');
 }
 
-function keep(form: HTMLFormElement): void {
+/** Writes the ticks into the address. */
+export function keepTicks(form: HTMLFormElement): void {
   const ticks = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
   history.replaceState(null, '', `${location.pathname}${ticks.size > 0 ? `?${ticks}` : ''}${location.hash}`);
 }

@@ -10,6 +10,7 @@ import type { Provision } from '../lib/model/edition.ts';
 import { words, type Speech } from '../i18n/catalogue.ts';
 import { counted } from '../i18n/plural.ts';
 import { citationLinks } from './citations.ts';
+import { tableLinks } from './concordance/act-links.ts';
 import { contentsHtml, contentsOf } from './contents.ts';
 import { lawHtml, type FootOf } from './law-html.ts';
 import { articleHistories } from './law/provision-history.ts';
@@ -34,7 +35,7 @@ export async function editionView(file: EditionFile, acts: readonly ActEntry[], 
   const links = withTerms(body, meta.lang, await citationLinks(file, acts, speech));
   const { kind, cells } = cellsOf(body);
   return {
-    law: lawHtml(body, say, links, await historiesOf(file, acts, speech)),
+    law: lawHtml(body, say, links, await feetOf(file, acts, speech)),
     contents: contentsHtml(contentsOf(body), say),
     strip: cells.length === 0 ? '' : stripHtml(cells),
     cells: cells.length === 0 ? undefined : kind,
@@ -43,10 +44,12 @@ export async function editionView(file: EditionFile, acts: readonly ActEntry[], 
   };
 }
 
-/** The history at the foot of each article. */
-async function historiesOf(file: EditionFile, acts: readonly ActEntry[], speech: Speech): Promise<FootOf> {
+/** At the foot of each article: its history, and where it stands in tables of concordance. */
+async function feetOf(file: EditionFile, acts: readonly ActEntry[], speech: Speech): Promise<FootOf> {
   const entry = acts.find(({ act }) => act.id === file.act);
-  return entry ? articleHistories(file, entry, acts, speech) : new Map();
+  if (!entry) return new Map();
+  const [histories, tables] = await Promise.all([articleHistories(file, entry, acts, speech), tableLinks(file, entry, speech)]);
+  return new Map([...new Set([...histories.keys(), ...tables.keys()])].map((eid) => [eid, `${histories.get(eid) ?? ''}${tables.get(eid) ?? ''}`]));
 }
 
 /** «24 статті, 2 додатки»: what there is, and only what there is. Points are counted where there are no articles. */

@@ -226,7 +226,6 @@ export const en: Catalogue = {
     tableOption: 'Comparisons are added so:',
     check: 'To see what the pack would hold and how large it would be, with nothing written, add',
     comparison: (from, to) => `comparison ${from} – ${to}`,
-    noTables: 'The collection has no tables of concordance with EU acts yet, so there are none here.',
     single: 'One act or one comparison can be had without a pack: their pages have a link “In one file”. Such a file opens alone, without the rest of the site.',
     download: 'In one file',
 

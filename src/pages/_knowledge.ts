@@ -3,16 +3,15 @@
  *
  * The underscore keeps Astro from taking this file for a page.
  */
-import { openConcordances, outlinesFor } from '../../scripts/store/concordances.ts';
 import { dutiesOf, type ActDuties } from '../../scripts/store/duties.ts';
 import { openKnowledge, type Knowledge } from '../../scripts/store/knowledge.ts';
 import { chosenPack } from '../../scripts/store/pack-choice.ts';
 import type { Speech } from '../i18n/catalogue.ts';
-import { assess, type Assessment } from '../lib/concordance/assess.ts';
+import type { Assessment } from '../lib/concordance/assess.ts';
 import { actEntries, bothSpeeches } from './_routes.ts';
+import { openTables } from './_tables.ts';
 
 let read: Promise<Knowledge> | undefined;
-let assessed: Promise<Assessment[]> | undefined;
 let found: Promise<Map<string, ActDuties[]>> | undefined;
 
 /** Bodies, platforms, components, practices, strategies, terms, pages of prose. */
@@ -26,14 +25,8 @@ async function findDuties(): Promise<Map<string, ActDuties[]>> {
 /** The provisions that name each body, by act. */
 export const duties = (): Promise<Map<string, ActDuties[]>> => (import.meta.env.DEV ? findDuties() : (found ??= findDuties()));
 
-async function assessAll(): Promise<Assessment[]> {
-  const concordances = (await openConcordances()).files.map(({ concordance }) => concordance);
-  const outlines = await outlinesFor(concordances, await actEntries());
-  return concordances.map((concordance) => assess(concordance, outlines));
-}
-
 /** The tables of concordance held against the law as it is now. */
-export const assessments = (): Promise<Assessment[]> => (import.meta.env.DEV ? assessAll() : (assessed ??= assessAll()));
+export const assessments = async (): Promise<Assessment[]> => (await openTables()).tables.map(({ assessment }) => assessment);
 
 type Routes<P> = { params: Record<string, string | undefined>; props: P & { speech: Speech } }[];
 

@@ -39,13 +39,16 @@ async function hashOfInput(): Promise<string> {
 /** Where the site with traps says it stands; the starter site says nothing, and a build is tested either way. */
 export const ADDRESS = 'https://zvirka.example/';
 
+/** What vitest says of itself in the environment; with `DEV` a build believes to be the development server and reads everything anew for every page. */
+const NOT_OF_VITEST = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
+
 /** One `astro build` into a folder: the repository's own collection and, laid over it, the overlay given. An owner's must not change a test. */
 export async function buildSite(outDir: string, given?: string, settings: Record<string, string> = {}): Promise<void> {
   const overlay = given ?? (await mkdtemp(path.join(os.tmpdir(), 'zvirka-no-overlay-')));
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: root,
-    env: { ...process.env, ZVIRKA_CONTENT: overlay, ZVIRKA_SITE: given ? ADDRESS : '', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '', ...settings },
+    env: { ...process.env, ...NOT_OF_VITEST, ZVIRKA_CONTENT: overlay, ZVIRKA_SITE: given ? ADDRESS : '', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

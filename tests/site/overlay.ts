@@ -87,6 +87,7 @@ goals:
 ${['planned', 'in-progress', 'done', 'unknown'].map((state) => `      - {key: ${state}, name: {uk: Захід, en: Measure}, state: ${state}, due: 2022-01-01, bodies: [armed-forces], acts: [ua/trap-law], sources: [trap]}`).join('\n')}
       - key: counted
         name: {uk: Захід із показником, en: Measure with an indicator}
+        rows: [tr-1#art_8, 2099r0001#art_1]
         sources: [trap]
         indicators: [{key: people, name: {uk: Навчено, en: Trained}, unit: {uk: осіб, en: persons}, base: {value: 0, on: 2019-01-01, sources: [trap]}, target: {value: 12500.5, sources: [trap]}, sources: [trap]}]
 missing: [{uk: Текст додатка., en: The text of the annex.}]
@@ -124,6 +125,97 @@ section: Traps
 ---
 
 Text with the [law](act:ua/trap-law#art_1).
+`,
+  // A table with a row of every kind: not signed; stale, for it was judged by the older law; overdue; upon accession; dated; not applicable. Markup in a note and a gap.
+  'concordance/tr-1.yaml': `act: eu/tr-1
+edition: 2025-02-10
+lang: en
+review: preliminary
+note: {uk: 'Навчальна таблиця <b>двох</b> навчальних текстів.', en: 'A training table of <b>two</b> training texts.'}
+rows:
+  - provision: art_5
+    kind: institutional
+    duty: {uk: Узгоджувати., en: Coordinate.}
+    ua: [{act: ua/nt-1, provisions: [art_4]}]
+    verdict: conforms
+  - provision: art_6
+    kind: obligation
+    duty: {uk: Контролювати разом., en: Control jointly.}
+    ua: [{act: ua/nt-1, provisions: [art_11]}]
+    verdict: conforms
+    bodies: [border-guard, customs]
+    author: укладач
+    date: 2026-03-02
+    basis:
+      - { act: eu/tr-1, provision: "art_6", edition: 2025-02-10, lang: en, sha256: "04c7ab6c992783c4b80fa536c56263b79273ade4b39eec9cd23d16d0f858c208" }
+      - { act: ua/nt-1, provision: "art_11", edition: 2024-05-12, lang: uk, sha256: "ec2cd0b720d4db0e26144e6d80fa867a914f4ab188d04ef45f393c0354860bd7" }
+  - provision: art_8
+    kind: procedure
+    duty: {uk: 'Показувати <час> очікування.', en: 'Show the <waiting> time.'}
+    ua: [{act: ua/nt-1, provisions: [art_13, art_17__para_1]}]
+    verdict: partial
+    gap: {uk: 'Немає <b>табло</b>.', en: 'There are <b>no boards</b>.'}
+    measure: {uk: Поставити табло., en: Put up boards.}
+    instrument: cabinet-resolution
+    bodies: [customs]
+    due: 2001-01-31
+    practice: {uk: Табло стоять на двох пунктах., en: Two points have boards.}
+    comment: Спитати ще раз.
+    author: укладач
+    date: 2026-03-02
+    basis:
+      - { act: eu/tr-1, provision: "art_8", edition: 2025-02-10, lang: en, sha256: "e1c8fe07233ec7dd3b2a0f4b3fa2ed08527a6c181a17607f10c222732ecbb792" }
+      - { act: ua/nt-1, provision: "art_13", edition: 2026-03-01, lang: uk, sha256: "82963d8117b122e896a237972806e2963789e1d2cc4a75fd2ca3d321d08a7ace" }
+      - { act: ua/nt-1, provision: "art_17__para_1", edition: 2026-03-01, lang: uk, sha256: "540880e034128db67480066a5c27ec30e3aacc95d95c915ed33f5b2a72b7b55c" }
+  - provision: art_9
+    kind: right
+    duty: {uk: Дати скаржитися., en: Let people complain.}
+    ua: [{act: ua/nt-1, provisions: [art_15, art_19]}, {act: ua/trap-law, provisions: [art_1]}]
+    verdict: conforms
+    author: укладач
+    date: 2026-03-01
+    basis:
+      - { act: eu/tr-1, provision: "art_9", edition: 2025-02-10, lang: en, sha256: "02e332c3c32e61255d5fd099d5462450da3303550780d60a1551453d72c8f6b6" }
+      - { act: ua/nt-1, provision: "art_15", edition: 2026-03-01, lang: uk, sha256: "64cbcd952d28767fe5d496ec9ba42e7701f31009c679b3327e15b67584aa96c4" }
+      - { act: ua/nt-1, provision: "art_19", edition: 2026-03-01, lang: uk, sha256: "f16c62b75322c3fb36b6941246d394c5dab2ae72136e68f0bcaf423ea5595ce0" }
+      - { act: ua/trap-law, provision: "art_1", edition: 2020-01-01, lang: uk, sha256: "2ef1f40e2821e1e34534db2bc5eb320e3f9aa317b23924436d693086bda906fc" }
+  - provision: art_10
+    kind: obligation
+    duty: {uk: Обмінюватися даними., en: Exchange data.}
+    verdict: unregulated
+    gap: {uk: Норми немає., en: There is no norm.}
+    measure: {uk: Ухвалити закон., en: Adopt a law.}
+    instrument: law
+    bodies: [armed-forces, border-guard]
+    due: accession
+    author: укладач
+    date: 2026-03-01
+    basis:
+      - { act: eu/tr-1, provision: "art_10", edition: 2025-02-10, lang: en, sha256: "8a43d7c6811a20ac19fcc8baa25ca7cb4aefca3201ad536e4cecd5bbd2cf4f28" }
+  - provision: art_12
+    kind: obligation
+    duty: {uk: Вимірювати., en: Measure.}
+    ua: [{act: ua/nt-1, provisions: [art_17]}]
+    verdict: conflicts
+    gap: {uk: Міряють інше., en: Something else is measured.}
+    measure: {uk: Міряти це., en: Measure this.}
+    instrument: order
+    bodies: [border-guard]
+    due: 2099-12-31
+    author: укладач
+    date: 2026-03-01
+    basis:
+      - { act: eu/tr-1, provision: "art_12", edition: 2025-02-10, lang: en, sha256: "d21b3159bfba8662be158ba333998d17c9eea6f3a4c4134936ccdc1bed25fd07" }
+      - { act: ua/nt-1, provision: "art_17", edition: 2026-03-01, lang: uk, sha256: "6873d2e4ea595ecbe5927d73da6bf82d8c63c3926a2759d90ddef90c501acc13" }
+  - provision: art_14
+    kind: final
+    duty: {uk: Набирає чинності., en: Enters into force.}
+    verdict: not-applicable
+    ground: final
+    author: укладач
+    date: 2026-03-01
+    basis:
+      - { act: eu/tr-1, provision: "art_14", edition: 2025-02-10, lang: en, sha256: "dced85899c5faeb14e7c28190a3e2e5d7565ec37c588ca73eaacb255b994184e" }
 `,
   // What an owner may say of the site; the address is given to the build apart.
   'site.yaml': `questions: {mail: questions@zvirka.example}

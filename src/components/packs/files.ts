@@ -21,6 +21,9 @@ export const comparisonFile = (pair: Pair<Dated>): string => `/files/${named(pai
 /** The порівняльна таблиця of a pack. */
 export const tableFile = (pair: Pair<Dated>): string => `/tables/${named(pair.to.act, pairName(pair))}.docx`;
 
+/** The workbook of an EU act's table of concordance. */
+export const workbookFile = (act: string): string => `/tables/${named(act, 'concordance')}.xlsx`;
+
 /** The two editions a table of a pack compares; undefined when the collection has no such comparison. */
 export const pairOf = ({ act, pair }: PackTable, acts: readonly ActEntry[]): Pair<EditionFile> | undefined =>
   comparedPairs(acts.find((entry) => entry.act.id === act)?.editions ?? []).find((candidate) => pairName(candidate) === pair);

@@ -1,0 +1,29 @@
+/**
+ * The official forms of each table of concordance, as sheets for Word and Excel.
+ *
+ * The underscore keeps Astro from taking this file for a page.
+ */
+import { labelsIn } from '../../scripts/store/concordance-labels.ts';
+import type { Table } from '../../scripts/store/concordance-table.ts';
+import { linesOfTable } from '../../scripts/store/table-lines.ts';
+import { formFileName, TABLE_FORMS, type TableForm } from '../components/concordance/downloads.ts';
+import { formSheet } from '../lib/forms/official/form-sheet.ts';
+import { OFFICIAL_FORMS } from '../lib/forms/official/forms.ts';
+import type { Sheet } from '../lib/forms/sheet.ts';
+import { slugOf } from './_table-routes.ts';
+import { shownTables } from './_tables.ts';
+
+export interface FormOfTable {
+  table: Table;
+  form: TableForm;
+}
+
+/** Every form of every table. */
+export const formRoutes = async (): Promise<{ params: { name: string }; props: FormOfTable }[]> =>
+  (await shownTables()).flatMap((table) => TABLE_FORMS.map((form) => ({ params: { name: formFileName(slugOf(table), form) }, props: { table, form } })));
+
+/** The form filled in. */
+export async function sheetOfForm({ table, form: name }: FormOfTable): Promise<Sheet> {
+  const form = OFFICIAL_FORMS[name];
+  return formSheet(await linesOfTable(table, { speech: form.lang }), form, labelsIn(form.lang)).sheet;
+}

@@ -1,0 +1,22 @@
+/**
+ * The page of each table of concordance, in both languages.
+ *
+ * The underscore keeps Astro from taking this file for a page.
+ */
+import type { Table } from '../../scripts/store/concordance-table.ts';
+import { speechParam } from '../i18n/paths.ts';
+import { SPEECHES, type Speech } from '../i18n/catalogue.ts';
+import { shownTables } from './_tables.ts';
+
+interface TableRoute {
+  params: { speech: string | undefined; slug: string };
+  props: { speech: Speech; table: Table };
+}
+
+/** The last part of the address of a table: `eu/32016r0399` → `32016r0399`. */
+export const slugOf = ({ assessment: { concordance: { act } } }: Table): string => act.slice(act.indexOf('/') + 1);
+
+export async function tableRoutes(): Promise<TableRoute[]> {
+  const tables = await shownTables();
+  return SPEECHES.flatMap((speech) => tables.map((table) => ({ params: { speech: speechParam(speech), slug: slugOf(table) }, props: { speech, table } })));
+}

@@ -1,0 +1,36 @@
+/**
+ * The tables of concordance for the pages, read once in a build; the development server reads them anew each time.
+ *
+ * The underscore keeps Astro from taking this file for a page.
+ */
+import type { Table } from '../../scripts/store/concordance-table.ts';
+import { openConcordances, outlinesFor } from '../../scripts/store/concordances.ts';
+import { chosenPack } from '../../scripts/store/pack-choice.ts';
+import { asOf } from '../components/concordance/as-of.ts';
+import { assess } from '../lib/concordance/assess.ts';
+import { actEntries } from './_routes.ts';
+
+export interface Tables {
+  /** By name of the file. */
+  tables: Table[];
+  /** The day from which dates are counted. */
+  asOf: string;
+}
+
+async function readTables(): Promise<Tables> {
+  const [{ files }, acts] = await Promise.all([openConcordances(), actEntries()]);
+  const tables: Table[] = [];
+  for (const file of files) {
+    const outlines = await outlinesFor([file.concordance], acts);
+    tables.push({ file, assessment: assess(file.concordance, outlines), outlines, acts });
+  }
+  return { tables, asOf: asOf(acts, files.map(({ concordance }) => concordance)) };
+}
+
+let read: Promise<Tables> | undefined;
+
+/** Every table of the collection. */
+export const openTables = (): Promise<Tables> => (import.meta.env.DEV ? readTables() : (read ??= readTables()));
+
+/** The tables that have pages: none in a trainer pack, which is acts alone. */
+export const shownTables = async (): Promise<Table[]> => (chosenPack() ? [] : (await openTables()).tables);
