@@ -5,7 +5,7 @@
  * packJson(choice, files, acts, { target, written: true }).acts[0] // { id: 'ua/nt-1', title: 'Про …', editions: ['2026-03-01.uk', …], bytes: 120000 }
  */
 import { START } from '../../src/components/packs/places.ts';
-import { pairOf, tableFile } from '../../src/components/packs/files.ts';
+import { pairOf, tableFile, workbookFile } from '../../src/components/packs/files.ts';
 import type { PackTarget } from '../pack/place.ts';
 import type { PackFile } from '../pack/site.ts';
 import type { ActEntry } from '../store/collection.ts';
@@ -20,6 +20,7 @@ export interface PackJson {
   start: string;
   acts: { id: string; title: string; editions: string[]; bytes: number }[];
   tables: { act: string; pair: string; file: string; bytes: number }[];
+  workbooks: { act: string; file: string; bytes: number }[];
   /** The index of search, and what belongs to no act: start, lists, style, fonts, scripts. */
   search: number;
   other: number;
@@ -40,11 +41,15 @@ export function packJson(choice: PackChoice, files: readonly PackFile[], acts: r
     const file = files.find((candidate) => pair && `/${candidate.file}` === tableFile(pair));
     return file ? [{ ...table, file: file.place, bytes: file.bytes }] : [];
   });
+  const workbooks = choice.workbooks.flatMap((act) => {
+    const file = files.find((candidate) => `/${candidate.file}` === workbookFile(act));
+    return file ? [{ act, file: file.place, bytes: file.bytes }] : [];
+  });
   const search = sum(files.filter(({ file }) => file.startsWith('assets/search/')));
   const bytes = sum(files);
-  const counted = [...packed, ...tables].reduce((all, part) => all + part.bytes, search);
+  const counted = [...packed, ...tables, ...workbooks].reduce((all, part) => all + part.bytes, search);
   return {
-    out: shown(target.target), kind: target.kind, written, start: START.uk, acts: packed, tables, search, other: bytes - counted,
+    out: shown(target.target), kind: target.kind, written, start: START.uk, acts: packed, tables, workbooks, search, other: bytes - counted,
     files: files.length, bytes, longestPath: Math.max(0, ...files.map(({ place }) => place.length)),
   };
 }

@@ -18,7 +18,6 @@ const SAY = {
   total: { uk: 'Разом: файлів {files}, {bytes}; знаків у найдовшому шляху: {longest}.', en: 'In all: {files} files, {bytes}; characters in the longest path: {longest}.' },
   folder: { uk: 'Відкрити: {start}, подвійним натисканням.', en: 'To open: {start}, by double-click.' },
   zip: { uk: 'Відкрити: розпакувати архів, потім {start} подвійним натисканням.', en: 'To open: unpack the archive, then {start} by double-click.' },
-  noTables: { uk: 'Таблиць відповідності актам ЄС у збірці ще немає; у наборі лише порівняння редакцій.', en: 'The collection has no tables of concordance with EU acts yet; the pack has comparisons of editions only.' },
 } as const satisfies Record<string, Said>;
 
 const say = (what: keyof typeof SAY, speech: Speech, facts: Record<string, string | number> = {}): string =>
@@ -30,10 +29,9 @@ export function packPage(pack: PackJson, speech: Speech): string {
   return [
     say(pack.written ? 'written' : 'rehearsed', speech, { out: pack.out }),
     ...pack.acts.map(({ id, title, editions, bytes }) => `  ${id}  ${editions.join(', ') || say('noText', speech)}  ${size(bytes)}  ${title}`),
-    ...pack.tables.map(({ file, bytes }) => `  ${file}  ${size(bytes)}`),
+    ...[...pack.tables, ...pack.workbooks].map(({ file, bytes }) => `  ${file}  ${size(bytes)}`),
     say('rest', speech, { search: size(pack.search), other: size(pack.other) }),
     say('total', speech, { files: pack.files, bytes: size(pack.bytes), longest: pack.longestPath }),
     say(pack.kind, speech, { start: pack.start }),
-    ...(pack.tables.length > 0 ? [say('noTables', speech)] : []),
   ].join('\n');
 }

@@ -12,6 +12,7 @@ import { message, type Message } from '../../src/lib/model/message.ts';
 import { checkConcordances, checkOutlines } from './check-concordances.ts';
 import { checkFidelity, type FidelityState } from './check-fidelity.ts';
 import { checkKnowledge } from './check-knowledge.ts';
+import { checkMatches } from './check-matches.ts';
 import { remembered } from './check-memory.ts';
 import { checkEditionDates, checkRecord } from './check-record.ts';
 import { checkText, type TextFinding } from './check-text.ts';
@@ -81,6 +82,7 @@ export async function checkCollection(places: Places = {}, { quick = false, toda
   }
   const concordances = await checkConcordances(acts, places, today);
   checked.findings.push(...concordances.messages.map(placed), ...concordances.findings);
+  checked.findings.push(...(await checkMatches(ids, places)).map(placed));
   const knowledge = await openKnowledge(places);
   checked.findings.push(...[...knowledge.messages, ...checkKnowledge(knowledge, { acts: ids, rows: await rowsOfConcordances(places) })].map(placed));
   return checked;

@@ -40,47 +40,48 @@ function says(text: string, wanted: Concordance): boolean {
 
 /** What the record shall say. */
 function withRows(concordance: Concordance, rows: readonly ConcordanceRow[], order: readonly string[]): Concordance {
-  const all = [...concordance.rows];
-  for (const row of rows) {
-    const at = all.findIndex(({ provision }) => provision === row.provision);
-    if (at >= 0) all[at] = row;
-    else all.splice(placeOf(row.provision, all.map(({ provision }) => provision), order), 0, row);
+  const known = new Map([...concordance.rows, ...rows].map((row) => [row.provision, row]));
+  return { ...concordance, rows: namesWith(concordance.rows.map(({ provision }) => provision), rows, order).map((name) => known.get(name)!) };
+}
+
+/** The rows by name with the new ones in their places: behind the last row that comes before in the act; at the end when that is not known. */
+function namesWith(names: readonly string[], rows: readonly ConcordanceRow[], order: readonly string[]): string[] {
+  const place = new Map(order.map((name, at) => [name, at]));
+  const placeOf = (name: string): number => place.get(name) ?? Infinity;
+  const all = [...names];
+  for (const { provision } of rows.filter((row) => !names.includes(row.provision)).toSorted((a, b) => (placeOf(a.provision) === placeOf(b.provision) ? 0 : placeOf(a.provision) - placeOf(b.provision)))) {
+    const own = placeOf(provision);
+    all.splice(own === Infinity ? all.length : all.findLastIndex((name) => placeOf(name) < own) + 1, 0, provision);
   }
-  return { ...concordance, rows: all };
+  return all;
 }
 
-/** Where a new row goes: behind the last row that comes before it in the act; at the end when its place is not known. */
-function placeOf(provision: string, rows: readonly string[], order: readonly string[]): number {
-  const own = order.indexOf(provision);
-  if (own < 0) return rows.length;
-  const last = rows.findLastIndex((row) => {
-    const place = order.indexOf(row);
-    return place >= 0 && place < own;
-  });
-  return last + 1;
-}
-
-/** The rows one after the other: each edit moves what is behind it. */
+/** All edits on one reading of the text; undefined when a row cannot be touched so. */
 function attempt(text: string, rows: readonly ConcordanceRow[], order: readonly string[], isWhole: boolean): string | undefined {
-  let edited: string | undefined = text;
-  for (const row of rows) {
-    if (edited === undefined) return undefined;
-    const document = parseDocument(edited);
-    const list: unknown = document.get('rows', true);
-    const items = isSeq(list) ? (list as YAMLSeq.Parsed).items : [];
-    const names = items.map((item) => (isMap(item) ? String(item.get('provision')) : ''));
-    const at = names.indexOf(row.provision);
-    const node = items[at];
-    edited = node ? changed(edited, node, row, isWhole) : added(edited, list, row, placeOf(row.provision, names, order));
+  const document = parseDocument(text);
+  const list: unknown = document.get('rows', true);
+  const items = isSeq(list) ? (list as YAMLSeq.Parsed).items : [];
+  const wanted = new Map(rows.map((row) => [row.provision, row]));
+  const names = items.map((item) => (isMap(item) ? String(item.get('provision')) : ''));
+  const all = namesWith(names, rows, order);
+  if (items.length === 0) return withFirstRows(text, document, all.map((name) => wanted.get(name)!));
+  const edits: Edit[] = [];
+  let behind: number | undefined;
+  for (const name of all) {
+    const at = names.indexOf(name);
+    const row = wanted.get(name);
+    if (at >= 0) behind = at;
+    const made = row && (at >= 0 ? changed(text, document, items[at], row, isWhole) : added(text, list as YAMLSeq.Parsed, row, behind));
+    if (row && !made) return undefined;
+    edits.push(...(made ?? []));
   }
-  return edited;
+  return applied(text, joined(edits));
 }
 
-function changed(text: string, node: unknown, row: ConcordanceRow, isWhole: boolean): string | undefined {
+function changed(text: string, document: Document.Parsed, node: unknown, row: ConcordanceRow, isWhole: boolean): Edit[] | undefined {
   if (!isMap(node)) return undefined;
   const map = node as YAMLMap.Parsed;
-  const edits = isWhole || map.flow ? wholeRow(text, map, row) : fieldEdits(text, map, row);
-  return edits && applied(text, edits);
+  return isWhole || map.flow ? wholeRow(text, map, row) : fieldEdits(text, document, map, row);
 }
 
 const applied = (text: string, edits: readonly Edit[]): string =>
@@ -96,8 +97,8 @@ const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n
 const lineEnd = (text: string, offset: number): number => (text.indexOf('\n', offset) < 0 ? text.length : text.indexOf('\n', offset) + 1);
 
 /** Edits field by field; undefined when a field cannot be touched alone. */
-function fieldEdits(text: string, map: YAMLMap.Parsed, row: ConcordanceRow): Edit[] | undefined {
-  const old = rowSchema.parse(map.toJS(parseDocument(text)));
+function fieldEdits(text: string, document: Document.Parsed, map: YAMLMap.Parsed, row: ConcordanceRow): Edit[] | undefined {
+  const old = rowSchema.parse(map.toJS(document));
   const pairs = new Map(map.items.map((pair) => [nameOf(pair), pair]));
   const first = map.items[0];
   if (!first) return undefined;
@@ -121,7 +122,7 @@ function fieldEdits(text: string, map: YAMLMap.Parsed, row: ConcordanceRow): Edi
       edits.push({ from: at, to: at, put: `${at > 0 && text[at - 1] !== '\n' ? '\n' : ''}${fieldText(name, row, indent)}` });
     }
   }
-  return joined(edits);
+  return edits;
 }
 
 /** Edits at one place become one, in the order they came: fields put in behind the same field. */
@@ -147,25 +148,20 @@ function wholeRow(text: string, map: YAMLMap.Parsed, row: ConcordanceRow): Edit[
   ];
 }
 
-/** A new row behind the row before it. */
-function added(text: string, list: unknown, row: ConcordanceRow, place: number): string | undefined {
-  const items = isSeq(list) ? (list as YAMLSeq.Parsed).items : [];
-  if (items.length === 0) return firstRow(text, row);
-  if ((list as YAMLSeq.Parsed).flow) return undefined;
-  const dashOf = (item: (typeof items)[number]): number => text.lastIndexOf('-', item.range![0] - 1);
-  const dash = dashOf(items[0]!);
-  const indent = dash - lineStart(text, dash);
-  const before = items[place - 1];
+/** A new row behind the row at `behind`; before all where there is none. */
+function added(text: string, { items, flow }: YAMLSeq.Parsed, row: ConcordanceRow, behind: number | undefined): Edit[] | undefined {
+  if (flow) return undefined;
+  const dash = text.lastIndexOf('-', items[0]!.range![0] - 1);
+  const before = behind === undefined ? undefined : items[behind];
   const at = before ? lineEnd(text, text.slice(0, before.range![1]).trimEnd().length) : lineStart(text, dash);
-  return applied(text, [{ from: at, to: at, put: `${at > 0 && text[at - 1] !== '\n' ? '\n' : ''}${rowText(row, indent)}` }]);
+  return [{ from: at, to: at, put: `${at > 0 && text[at - 1] !== '\n' ? '\n' : ''}${rowText(row, dash - lineStart(text, dash))}` }];
 }
 
-/** The first row of a record without rows. */
-function firstRow(text: string, row: ConcordanceRow): string | undefined {
-  const { contents } = parseDocument(text);
+/** The first rows of a record without any. */
+function withFirstRows(text: string, { contents }: Document.Parsed, rows: readonly ConcordanceRow[]): string | undefined {
   if (!isMap(contents)) return undefined;
   const pair = (contents as YAMLMap.Parsed).items.find((item) => nameOf(item) === 'rows');
-  const put = `rows:\n${rowText(row, 2)}`;
+  const put = `rows:\n${rows.map((row) => rowText(row, 2)).join('')}`;
   return pair ? applied(text, [{ from: startOf(pair), to: endOf(text, pair), put: put.trimEnd() }]) : `${text}${text.endsWith('\n') ? '' : '\n'}${put}`;
 }
 

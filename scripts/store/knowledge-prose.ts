@@ -12,6 +12,7 @@ import { message, type Message, type Speech } from '../../src/lib/model/message.
 import { proseSchema, type ProseMeta } from '../../src/lib/model/prose.ts';
 import { filesOf, textOfFile } from './knowledge-file.ts';
 import { shown, type Layer } from './layers.ts';
+import { chosenPack } from './pack-choice.ts';
 
 export interface ProsePage extends ProseMeta {
   slug: string;
@@ -30,15 +31,16 @@ export const RESERVED: ReadonlySet<string> = new Set([
   'acts', 'assets', 'bodies', 'check', 'compare', 'components', 'data', 'en', 'files', 'glossary', 'harmonisation', 'knowledge', 'packs', 'platforms', 'practices', 'search', 'strategy', 'tables',
 ]);
 
-/** The pages that can be used, in their own order, then by slug. */
+/** The pages that can be used, in their own order, then by slug; of a trainer pack those it takes along. */
 export async function readProse(layers: readonly Layer[], messages: Message[]): Promise<ProsePage[]> {
   const pages: ProsePage[] = [];
+  const packed = chosenPack()?.pages;
   for (const [name, absolute] of await filesOf(layers, 'pages', '.md')) {
     const file = shown(absolute);
     const [, slug, speech] = NAME.exec(name) ?? [];
     if (slug === undefined || speech === undefined) messages.push(message('page-name', {}, file));
     else if (RESERVED.has(slug)) messages.push(message('page-reserved', { slug }, file));
-    else {
+    else if (!packed || packed.includes(slug)) {
       const text = await textOfFile(absolute, messages);
       const page = text === undefined ? undefined : pageOf(text, { slug, speech: speech as Speech, file }, messages);
       if (page) pages.push(page);

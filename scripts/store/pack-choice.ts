@@ -3,10 +3,11 @@
  * there. `zvirka pack` writes it to a file and names the file in ZVIRKA_PACK; the build of the site then sees only these acts.
  *
  * @example
- * chosenPack() // { acts: ['ua/nt-1'], tables: [], outside: { 'ua/nt-3': { uk: 'Про …' } }, editions: 2, from: '2024-05-12', to: '2026-03-01' }
+ * chosenPack() // { acts: ['ua/nt-1'], tables: [], pages: [], workbooks: [], outside: { 'ua/nt-3': { uk: 'Про …' } }, editions: 2, from: '2024-05-12', to: '2026-03-01' }
  */
 import { readFileSync } from 'node:fs';
 import type { Act } from '../../src/lib/model/act.ts';
+import type { BothLanguages } from '../../src/lib/model/evidence.ts';
 
 export interface PackTable {
   act: string;
@@ -15,9 +16,15 @@ export interface PackTable {
 }
 
 export interface PackChoice {
+  /** Of a ready set. */
+  title?: BothLanguages | undefined;
   /** Ids, sorted. */
   acts: string[];
   tables: PackTable[];
+  /** Pages of prose, by slug. */
+  pages: string[];
+  /** EU acts whose table of concordance comes as a workbook. */
+  workbooks: string[];
   /** Titles of the acts of the collection that are not in the pack, by id. */
   outside: Record<string, Act['title']>;
   /** How many editions, translations of one date counted once, and the dates of the oldest and the newest of them; no dates without editions. */

@@ -42,7 +42,9 @@ export async function linesOfTable(table: Table, { speech, isBilingual = false }
   for (const place of inOrder(table.assessment, table)) {
     const assessed = 'row' in place ? place : undefined;
     const provision = assessed?.provision ?? (place as OutlineRow).eid;
-    const heading = listedRow(table, concordance.act, provision, edition.lang)?.heading;
+    const headed = translation?.(provision) === undefined ? edition.lang : speech;
+    // A form is of one language: a heading of another has no place in it.
+    const heading = headed === speech || isBilingual ? listedRow(table, concordance.act, provision, headed)?.heading : undefined;
     const text = textOfEu(provision);
     lines.push({
       provision: assessed?.row.provision ?? provision, cited: citedAs(provision, speech), ...(heading !== undefined && { heading }), ...(text !== undefined && { text }),

@@ -50,14 +50,14 @@ const UNITS: Record<string, { uk: string; en: string; brackets?: true }> = {
 
 /**
  * An address as a table prints it: `art_5__para_1__point_a` → "Article 5(1)(a)", «Стаття 5, частина 1, пункт а». Duplicates in
- * an edition keep the number they print (`art_5_2` is a second Article 5).
+ * an edition keep the number they print (`art_5_2` is a second Article 5); what prints no number has none (`att_nn_1`: «Додаток»).
  */
 export function citedAs(eid: string, lang: 'uk' | 'en'): string {
   const parts = eid.split('__').map((part) => /^([a-z]+)_(.*)$/.exec(part) ?? ['', part, '']);
   const cited = parts.reduce((words, [, unit = '', number = '']) => {
     const known = UNITS[unit];
     if (lang === 'en' && known?.brackets && words !== '') return `${words}(${number})`;
-    const own = `${known?.[lang] ?? unit} ${number}`.trim();
+    const own = `${known?.[lang] ?? unit} ${number === 'nn_1' ? '' : number}`.trim();
     return words === '' ? own : `${words}, ${own}`;
   }, '');
   return cited.charAt(0).toUpperCase() + cited.slice(1);

@@ -8,7 +8,7 @@
  * const bytes = await sheetDocx(sheet);
  */
 import { AlignmentType, BorderStyle, Document, Header, Packer, PageNumber, PageOrientation, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { settled } from './settled.ts';
 import type { Cell, Passage, Run, Sheet } from './sheet.ts';
 
 /** Twentieths of a point: A4 landscape less margins of 2 cm left, 1.5 cm right. */
@@ -68,16 +68,4 @@ export async function sheetDocx(sheet: Sheet): Promise<Uint8Array> {
     }],
   });
   return settled(new Uint8Array(await Packer.toArrayBuffer(document)));
-}
-
-/** Any moment will do; this one lies in every zip's range. Zip keeps local fields, so there it is named by them. */
-const MOMENT = '2020-01-01T00:00:00Z';
-
-/** The package again with its times and its order of parts fixed. */
-function settled(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  const core = 'docProps/core.xml';
-  if (parts[core]) parts[core] = strToU8(strFromU8(parts[core]).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${MOMENT}`));
-  const names = Object.keys(parts).sort((a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml') || (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(names.map((name) => [name, parts[name]!])), { mtime: new Date(2020, 0, 1), level: 6 });
 }

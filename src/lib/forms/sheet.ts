@@ -40,3 +40,6 @@ export const plain = (text: string): Passage => [{ text }];
 
 /** A cell of plain passages, one a line. */
 export const plainCell = (text: string): Cell => (text === '' ? [] : text.split('\n').map(plain));
+
+/** The words of a cell, one passage a line, marks left out. */
+export const cellText = (cell: Cell): string => cell.map((passage) => passage.map(({ text }) => text).join('')).join('\n');

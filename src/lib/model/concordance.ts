@@ -18,6 +18,10 @@ import { LANGS } from './edition-schema.ts';
 export const VERDICTS = ['conforms', 'no-conflict', 'partial', 'conflicts', 'unregulated', 'not-applicable', 'not-assessed'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** Whose judgement a table is. An exercise has a page of its own and stays out of every count. */
+export const REVIEWS = ['preliminary', 'official', 'training'] as const;
+export type Review = (typeof REVIEWS)[number];
+
 /** Why a provision asks nothing of Ukrainian law today (reference: forms, section 5). */
 export const GROUNDS = ['institutional', 'final', 'upon-accession', 'not-relevant', 'discretionary'] as const;
 
@@ -71,8 +75,8 @@ export const concordanceSchema = z.strictObject({
   /** The edition its provisions are listed from. */
   edition: isoDay,
   lang: z.enum(LANGS),
-  /** A desk review of the project, or what an authority signed. */
-  review: z.enum(['preliminary', 'official']),
+  /** A desk review of the project, what an authority signed, or an exercise that judges no law. */
+  review: z.enum(REVIEWS),
   note: bothLanguages,
   /** Provisions in scope (an article, chapter or title covers what is below it); absent: the whole act. */
   scope: z.array(z.string().min(1)).min(1).optional(),

@@ -237,7 +237,7 @@ describe('what cannot be packed is said in one sentence', () => {
     ['nothing chosen', ['--out', out], /^Say which acts the pack should hold/],
     ['an act that is not there', ['--acts', 'ua/nt-9', '--out', out], /^There is no act "ua\/nt-9" in the collection\. The nearest: ua\/nt-/],
     ['no id of an act', ['--acts', 'Закон', '--out', out], /^"Закон" does not look like the id of an act/],
-    ['a table that is not there', ['--tables', 'ua/nt-1/concordance', '--out', out], /^There is no table "ua\/nt-1\/concordance"\. The collection has no tables of concordance with EU acts yet; the comparisons of editions here are: ua\/nt-1\/2024-05-12\.uk\.\.2026-03-01\.uk\.$/],
+    ['a table that is not there', ['--tables', 'ua/nt-1/concordance', '--out', out], /^There is no comparison "ua\/nt-1\/concordance"\. The comparisons of editions here are: ua\/nt-1\/2024-05-12\.uk\.\.2026-03-01\.uk\. A table of concordance of an EU act is taken by --workbooks eu\/32016r0399\.$/],
     ['no place', ['--acts', 'ua/nt-1'], /^Missing: --out/],
     ['a place inside the collection', ['--acts', 'ua/nt-1', '--out', path.join(overlay, 'pack')], /lies inside the collection .* or holds it/],
     ['a place that holds the collection', ['--acts', 'ua/nt-1', '--out', folder, '--replace'], /lies inside the collection .* or holds it/],

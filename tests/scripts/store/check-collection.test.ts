@@ -72,6 +72,17 @@ describe('checking a whole collection', () => {
     expect(await found()).toEqual(['no-editions ua/nt-8 — —', 'record-covered ua/nt-8 — —', 'no-editions ua/nt-9 — —', 'act-twice ua/nt-9 — —']);
   });
 
+  test('a record of proposals is read: its name, its acts, its rows', async () => {
+    const matches = (rows: string): string => `eu: eu/tr-1\nua: ua/nt-9\nread: {eu: 2026-01-01.en, ua: 2026-01-01.uk}\nrows:\n${rows}`;
+    const fine = matches('  - {eu: art_1, ua: art_2, state: proposed}\n');
+    write({ 'content/acts/ua/nt-9/act.yaml': RECORD('ua/nt-9'), 'content/acts/ua/nt-9/2026-01-01.uk.md': TEXT('ua/nt-9'), 'content/matches/tr-1--nt-9.yaml': fine });
+    expect(await found()).toEqual(['match-record-act — 1 —']);
+    write({ 'content/acts/eu/tr-1/act.yaml': RECORD('eu/tr-1').replace('law', 'regulation') });
+    expect(await found()).toEqual(['no-editions eu/tr-1 — —']);
+    write({ 'content/matches/tr-1--nt-9.yaml': matches('  - {eu: art_1, ua: art_2, state: confirmed}\n'), 'content/matches/tr-1--nt-8.yaml': fine });
+    expect(await found()).toEqual(['no-editions eu/tr-1 — —', 'match-record-name — 1 —', 'match-record-field — 5 —']);
+  });
+
   test('progress is told before each edition', async () => {
     write({ 'content/acts/ua/nt-9/act.yaml': RECORD('ua/nt-9'), 'content/acts/ua/nt-9/2026-01-01.uk.md': TEXT('ua/nt-9') });
     const told: string[] = [];

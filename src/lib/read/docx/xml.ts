@@ -105,7 +105,8 @@ export function walkXml(source: string, part: string, handlers: XmlHandlers): vo
   });
   parser.on('closetag', () => {
     scopes.pop();
-    handlers.close?.(names.pop() ?? '');
+    const name = names.pop() ?? '';
+    handlers.close?.(name);
   });
   const { text } = handlers;
   if (text) {
