@@ -31,7 +31,7 @@ export function bagsOf(text: string, lang: MatchLang, dictionary: Dictionary, mo
   const keys = words.map(({ key }) => key);
   const sequence = mode === 'pivot' ? joined(keys, dictionary) : keys.map((key) => [key]);
   return {
-    words: lang === 'en' ? translated(keys, dictionary) : withOwnWords(keys, sequence),
+    words: lang === 'en' ? translated(keys, dictionary) : withOwnWords(keys, sequence, dictionary),
     pairs: lang === 'en' ? new Map() : counted(sequence.slice(1).flatMap((after, at) => sequence[at]!.flatMap((before) => after.map((key) => `${before} ${key}`)))),
     grams: counted(words.flatMap((word) => gramsOf(mode === 'pivot' ? word.key : latin(word, lang)))),
     concepts: conceptsIn(keys, lang, dictionary),
@@ -57,14 +57,17 @@ function joined(keys: readonly string[], dictionary: Dictionary): string[][] {
 /** What a word counts that stands inside a term with a twin: the term says it already, but part of a term may be all that is shared. */
 const INSIDE_TERM = 0.5;
 
-/** The sequence, and of a term that was replaced its own words, for less. */
-function withOwnWords(keys: readonly string[], sequence: readonly (readonly string[])[]): Map<string, number> {
+/** The sequence, and of a term that was replaced its own words and the shorter terms inside it, for less. */
+function withOwnWords(keys: readonly string[], sequence: readonly (readonly string[])[], dictionary: Dictionary): Map<string, number> {
   const bag = new Map<string, number>();
   for (const readings of sequence) for (const key of readings) bag.set(key, (bag.get(key) ?? 0) + 1 / readings.length);
-  const plain = counted(keys);
-  for (const [key, count] of plain) bag.set(key, (bag.get(key) ?? 0) + (count - (bag.get(key) ?? 0)) * INSIDE_TERM);
+  for (const [feature, count] of counted([...keys, ...twinsIn(keys, dictionary)])) bag.set(feature, (bag.get(feature) ?? 0) + Math.max(0, count - (bag.get(feature) ?? 0)) * INSIDE_TERM);
   return bag;
 }
+
+/** Every concept with several Ukrainian terms that stands anywhere, inside a longer term too. */
+const twinsIn = (keys: readonly string[], { uk, twins }: Dictionary): string[] =>
+  keys.flatMap((_, at) => phrasesAt(uk, keys, at).flatMap(({ concepts }) => concepts.filter((concept) => twins.has(concept)).map((concept) => `${CONCEPT}${concept}`)));
 
 /** A word the dictionary does not know: it meets nothing of the other language. */
 const UNKNOWN = '?';

@@ -24,7 +24,7 @@ export type Features = Record<FeatureName, number>;
 
 /** The shares of the likenesses in the strength, set by hand on the dev halves. */
 const STRENGTH: Record<MatchMode, Partial<Record<EvidenceName, number>>> = {
-  pivot: { words: 0.7, pairs: 0.4, grams: 0.5, concepts: 0.2, passages: 0.5, subject: 0.2, subjectGrams: 0.1 },
+  pivot: { words: 0.7, pairs: 0.4, grams: 0.5, concepts: 0.4, passages: 0.5, subject: 0.2, subjectGrams: 0.1 },
   dictionary: { words: 0.8, grams: 0.6, concepts: 0.5, passages: 0.8, subject: 0.2, subjectGrams: 0.3 },
 };
 

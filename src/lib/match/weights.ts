@@ -6,8 +6,8 @@ import type { MatchMode } from './bags.ts';
 import type { Weights } from './score.ts';
 
 export const WEIGHTS: Record<MatchMode, Weights> = {
-  pivot: { constant: -5.7, strength: 2.14, aboveUsual: 12.66, neighbours: 6.44, role: 4.35, quantities: 1.8 },
-  dictionary: { constant: -4.76, strength: 5.24, aboveUsual: 15.45, neighbours: 8.22, role: 4.1, quantities: 3.38 },
+  pivot: { constant: -5.86, strength: 2.06, aboveUsual: 11.81, neighbours: 6.07, role: 4.37, quantities: 1.76 },
+  dictionary: { constant: -4.75, strength: 5.06, aboveUsual: 15.55, neighbours: 8.31, role: 4.11, quantities: 3.38 },
 };
 
-export const STRONG: Record<MatchMode, number> = { pivot: 0.75, dictionary: 0.6 };
+export const STRONG: Record<MatchMode, number> = { pivot: 0.78, dictionary: 0.64 };

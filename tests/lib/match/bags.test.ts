@@ -13,6 +13,12 @@ describe('the bags of a text', () => {
     expect([...translation!.values()]).toEqual([1, 0.5, 0.5]);
   });
 
+  it('keep the shorter terms inside a longer one for less: «режим тимчасового ввезення» still meets «тимчасовий ввіз»', () => {
+    const nested = dictionaryOf([{ uk: 'тимчасовий ввіз', en: 'temporary admission' }, { uk: 'тимчасове ввезення', en: 'temporary admission' }, { uk: 'процедура тимчасового ввозу', en: 'temporary admission procedure' }, { uk: 'режим тимчасового ввезення', en: 'temporary admission procedure' }], []);
+    const { words } = bagsOf('режим тимчасового ввезення', 'uk', nested, 'pivot');
+    expect([...words].filter(([feature]) => feature.startsWith('='))).toEqual([['=temporary admiss procedur', 1], ['=temporary admiss', 0.5]]);
+  });
+
   it('let a word the dictionary does not know meet nothing of the other language, and be counted all the same', () => {
     const { words, concepts } = bagsOf('seizure of data', 'en', dictionary, 'dictionary');
     expect([...words.keys()].filter((word) => !isKnown(word))).toHaveLength(1);

@@ -71,7 +71,7 @@ describe('--json', () => {
 
 test.each([
   [['1710-17'], 'is no act that can be collected'],
-  [['ua/254k-96-vr'], 'its name does not tell by which number'],
+  [['ua/255k-96-vr'], 'its name does not tell by which number'],
   [['--editions', 'last'], '"last" does not fit --editions'],
   [['--editions', 'since:2020'], '"2020" (--editions) is not a date'],
   [['--langs', 'en,xx'], '"xx" does not fit --langs'],

@@ -1,5 +1,5 @@
 /** Collecting real answers: a server on loopback replays what the publishers gave, as it is in the corpus. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
@@ -65,7 +65,9 @@ describe.skipIf(!hasCorpus)('from the Rada', () => {
       '/laws/show/254%D0%BA/96-%D0%B2%D1%80.xml': { body: readFileSync(corpus('ua/rada-api/rada-constitution.xml')) },
     }, ['rada:254к/96-вр']);
     expect([code, json.refused, json.done.map(({ act, date }) => [act, date])]).toEqual([0, [], [['ua/254k-96-vr', undefined], ['ua/254k-96-vr', '2020-01-01']]]);
-    expect(readFileSync(path.join(overlay, 'acts/ua/254k-96-vr/act.yaml'), 'utf8')).toMatch(/kind: constitution\n[^]*rada: 254к\/96-вр\n/);
+    expect(readFileSync(path.join(overlay, 'acts/ua/254k-96-vr/2020-01-01.uk.md'), 'utf8')).toMatch(/^act: ua\/254k-96-vr$/m);
+    // its record is in the starter collection: none is made beside it
+    expect(existsSync(path.join(overlay, 'acts/ua/254k-96-vr/act.yaml'))).toBe(false);
   });
 
   test('all 18 editions are asked for, newest first; one the publisher lacks is said', async () => {

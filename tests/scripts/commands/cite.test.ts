@@ -31,7 +31,7 @@ describe('--json', () => {
       ['art_2__para_1', 'пунктом 2 частини другої цієї статті', '.#art_2__para_2__point_2 resolved'],
       ['art_2__para_1', 'статтею 9 цього Закону', '.#art_9 no-such-provision'],
       ['art_3__para_1', 'Цей Закон', '.# act-only'],
-      ['art_3__para_1', 'статті 94 Конституції України', 'rada:254к/96-вр#art_94 elsewhere'],
+      ['art_3__para_1', 'статті 94 Конституції України', 'ua/254k-96-vr#art_94 elsewhere'],
       ['art_3__para_1', 'Закону України "Про невідоме"', '# act-unknown'],
     ]);
     expect(cite.counts).toEqual({ resolved: 1, 'act-only': 3, elsewhere: 1, 'act-unknown': 1, 'no-such-provision': 1 });
