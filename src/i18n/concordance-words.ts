@@ -2,7 +2,7 @@
  * Words of the tables of concordance, on the site and in reports. The five verdicts of the Cabinet's form A (Регламент КМУ № 950,
  * додаток 1) stand in its own words; forms with another scale keep their own labels.
  */
-import type { ConcordanceRow, Verdict } from '../lib/model/concordance.ts';
+import type { ConcordanceRow, Review, Verdict } from '../lib/model/concordance.ts';
 import type { Speech } from '../lib/model/message.ts';
 import type { ProvisionState, RowState } from '../lib/concordance/standing.ts';
 
@@ -14,7 +14,7 @@ export interface ConcordanceWords {
   grounds: Record<NonNullable<ConcordanceRow['ground']>, string>;
   kinds: Record<ConcordanceRow['kind'], string>;
   instruments: Record<NonNullable<ConcordanceRow['instrument']>, string>;
-  reviews: Record<'preliminary' | 'official', string>;
+  reviews: Record<Review, string>;
   accession: string;
   /** Heads of columns. */
   columns: Record<'provision' | 'kind' | 'duty' | 'ua' | 'verdict' | 'state' | 'ground' | 'obligation' | 'gap' | 'measure' | 'instrument' | 'bodies' | 'due' | 'practice' | 'comment' | 'author' | 'date', string>;
@@ -34,7 +34,7 @@ export const CONCORDANCE_WORDS: Record<Speech, ConcordanceWords> = {
     grounds: { institutional: 'звернено до установ ЄС', final: 'прикінцеві положення', 'upon-accession': 'лише зі вступом до ЄС', 'not-relevant': 'не стосується України', discretionary: 'право вибору, не використане' },
     kinds: { definition: 'визначення', obligation: 'обов’язок', right: 'право', discretion: 'право вибору', procedure: 'порядок', institutional: 'установи ЄС', final: 'прикінцеве' },
     instruments: { law: 'закон', 'cabinet-resolution': 'постанова Кабінету Міністрів', order: 'наказ', treaty: 'договір', technical: 'технічний захід', practice: 'зміна практики' },
-    reviews: { preliminary: 'попередня оцінка проєкту «Звірка», не офіційна', official: 'офіційна оцінка' },
+    reviews: { preliminary: 'попередня оцінка проєкту «Звірка», не офіційна', official: 'офіційна оцінка', training: 'навчальна вправа, не оцінка права' },
     accession: 'зі вступом до ЄС',
     columns: {
       provision: 'Положення акта ЄС', kind: 'Вид', duty: 'Чого вимагає', ua: 'Норми України', verdict: 'Оцінка', state: 'Стан', ground: 'Підстава', obligation: 'Міжнародні зобов’язання',
@@ -52,7 +52,7 @@ export const CONCORDANCE_WORDS: Record<Speech, ConcordanceWords> = {
     grounds: { institutional: 'addressed to EU institutions', final: 'final provisions', 'upon-accession': 'only upon accession', 'not-relevant': 'not relevant to Ukraine', discretionary: 'an option, not used' },
     kinds: { definition: 'definition', obligation: 'obligation', right: 'right', discretion: 'option', procedure: 'procedure', institutional: 'EU institutions', final: 'final' },
     instruments: { law: 'law', 'cabinet-resolution': 'resolution of the Cabinet', order: 'order', treaty: 'treaty', technical: 'technical measure', practice: 'change of practice' },
-    reviews: { preliminary: 'preliminary desk review of the Zvirka project, not official', official: 'official assessment' },
+    reviews: { preliminary: 'preliminary desk review of the Zvirka project, not official', official: 'official assessment', training: 'an exercise, not an assessment of law' },
     accession: 'upon accession',
     columns: {
       provision: 'EU provision', kind: 'Kind', duty: 'What it asks', ua: 'Ukrainian provisions', verdict: 'Verdict', state: 'Standing', ground: 'Ground', obligation: 'International obligations',

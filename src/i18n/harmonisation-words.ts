@@ -14,6 +14,7 @@ export interface HarmonisationWords {
   nouns: Record<'units' | 'tables' | 'provisions', Plural>;
   /** That nothing here is official; stands on top of every page with verdicts. */
   preliminary: string;
+  training: string;
   official: string;
   dashboard: Record<'title' | 'lead' | 'counting' | 'all' | 'acts' | 'byComponent' | 'byBody' | 'byBodyLead' | 'component' | 'body' | 'stale' | 'staleLead' | 'overdue' | 'noOverdue' | 'bare' | 'bareLead' | 'none' | 'measures', string>;
   strip: string;
@@ -45,6 +46,7 @@ const UK: HarmonisationWords = {
     provisions: noun('положення', 'положення', 'положень'),
   },
   preliminary: 'Попередній огляд. Він не є офіційною оцінкою: її дають органи влади.',
+  training: 'Навчальна вправа. Вона не оцінює права, і в підрахунках її немає.',
   official: 'Офіційна оцінка: її підписав орган влади.',
   dashboard: {
     title: 'Стан гармонізації',
@@ -93,6 +95,7 @@ const EN: HarmonisationWords = {
     provisions: { one: 'provision', other: 'provisions' },
   },
   preliminary: 'A preliminary desk review. It is not an official assessment: that is for the authorities to give.',
+  training: 'An exercise. It assesses no law and stands in no count.',
   official: 'An official assessment, signed by an authority.',
   dashboard: {
     title: 'State of harmonisation',

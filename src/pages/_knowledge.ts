@@ -9,7 +9,7 @@ import { chosenPack } from '../../scripts/store/pack-choice.ts';
 import type { Speech } from '../i18n/catalogue.ts';
 import type { Assessment } from '../lib/concordance/assess.ts';
 import { actEntries, bothSpeeches } from './_routes.ts';
-import { openTables } from './_tables.ts';
+import { judgedTables } from './_tables.ts';
 
 let read: Promise<Knowledge> | undefined;
 let found: Promise<Map<string, ActDuties[]>> | undefined;
@@ -25,8 +25,8 @@ async function findDuties(): Promise<Map<string, ActDuties[]>> {
 /** The provisions that name each body, by act. */
 export const duties = (): Promise<Map<string, ActDuties[]>> => (import.meta.env.DEV ? findDuties() : (found ??= findDuties()));
 
-/** The tables of concordance held against the law as it is now. */
-export const assessments = async (): Promise<Assessment[]> => (await openTables()).tables.map(({ assessment }) => assessment);
+/** The tables of concordance that judge law, held against the law as it is now. */
+export const assessments = async (): Promise<Assessment[]> => (await judgedTables()).map(({ assessment }) => assessment);
 
 type Routes<P> = { params: Record<string, string | undefined>; props: P & { speech: Speech } }[];
 

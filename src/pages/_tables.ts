@@ -32,5 +32,8 @@ let read: Promise<Tables> | undefined;
 /** Every table of the collection. */
 export const openTables = (): Promise<Tables> => (import.meta.env.DEV ? readTables() : (read ??= readTables()));
 
+/** The tables that judge law, exercises left out: what is counted and summed up. */
+export const judgedTables = async (): Promise<Table[]> => (await openTables()).tables.filter(({ assessment }) => assessment.concordance.review !== 'training');
+
 /** The tables that have pages: none in a trainer pack, which is acts alone. */
 export const shownTables = async (): Promise<Table[]> => (chosenPack() ? [] : (await openTables()).tables);
