@@ -22,7 +22,7 @@ describe('the text of a law', () => {
         const { body } = await loadEdition(file);
         const address = editionPath('uk', file, shown).slice(1);
         const printed = await on(address, (page) => page.locator('.law').evaluate((law) => {
-          for (const besideTheLaw of law.querySelectorAll('summary, .history')) besideTheLaw.remove();
+          for (const besideTheLaw of law.querySelectorAll('summary, .history, .in-table')) besideTheLaw.remove();
           for (const line of law.querySelectorAll('br, p, td, th, h2, h3, h4, h5, h6')) line.append('\n');
           for (const line of law.querySelectorAll('br')) line.replaceWith('\n');
           return law.textContent;
