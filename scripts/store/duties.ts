@@ -33,7 +33,7 @@ export async function dutiesOf(acts: readonly ActEntry[], named: readonly Named[
   const namer = namerOf(named);
   const duties = new Map<string, ActDuties[]>();
   for (const entry of acts) {
-    const edition = newestOf(entry, 'uk');
+    const edition = isOfMemberStates(entry) ? undefined : newestOf(entry, 'uk');
     if (!edition) continue;
     for (const [body, namings] of Map.groupBy(await namingsOf(edition, namer, path.join(folder, 'duties'), version), (naming) => naming.body)) {
       duties.set(body, [...(duties.get(body) ?? []), { entry, edition, namings }]);
@@ -42,6 +42,9 @@ export async function dutiesOf(acts: readonly ActEntry[], named: readonly Named[
   for (const acts of duties.values()) acts.sort((a, b) => b.namings.length - a.namings.length || (a.entry.act.id < b.entry.act.id ? -1 : 1));
   return duties;
 }
+
+/** An act of the Union speaks of police and consulates of its Member States, even where its translation uses the same words. */
+const isOfMemberStates = ({ act: { id, status } }: ActEntry): boolean => id.startsWith('eu/') && status !== 'training';
 
 async function namingsOf(edition: EditionFile, namer: Namer, folder: string, version: string): Promise<Naming[]> {
   const name = path.join(version, `${edition.sha256}.json`);

@@ -12,10 +12,10 @@ afterEach(() => remove());
 
 const CUSTOMS = [{ body: 'customs', phrases: ['митний орган'] }];
 
-function put(id: string, editions: Record<string, string>): void {
+function put(id: string, editions: Record<string, string>, status = 'training'): void {
   const folder = path.join(root, 'content/acts', id);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'act.yaml'), `id: ${id}\nkind: law\ntitle: {uk: Про навчання}\nissuer: {uk: Рада}\nstatus: training\n`);
+  writeFileSync(path.join(folder, 'act.yaml'), `id: ${id}\nkind: law\ntitle: {uk: Про навчання}\nissuer: {uk: Рада}\nstatus: ${status}\n`);
   for (const [name, text] of Object.entries(editions)) {
     const [date, lang] = name.split('.');
     writeFileSync(path.join(folder, `${name}.md`), `---\nact: ${id}\ndate: ${date}\nlang: ${lang}\nnature: training\nsource: {publisher: Ми, format: own}\n---\n\n# ЗАКОН\n\n## Стаття 1. Мова\n\n${text}\n`);
@@ -32,6 +32,12 @@ describe('duties of a body', () => {
     put('ua/b', { '2020-01-01.uk': '1. Митні органи.\n\n## Стаття 2. Ще\n\nДо митних органів.' });
     put('ua/c', { '2020-01-01.uk': 'Нікого не названо.' });
     expect(await found()).toEqual([['customs', [['ua/b', '2020-01-01', 2], ['ua/a', '2021-01-01', 1]]]]);
+  });
+
+  test('are not looked for in acts of the Union, which speak of bodies of its Member States', async () => {
+    put('ua/a', { '2020-01-01.uk': 'Митний орган.' }, 'in-force');
+    put('eu/b', { '2020-01-01.uk': 'Митний орган.' }, 'in-force');
+    expect(await found()).toEqual([['customs', [['ua/a', '2020-01-01', 1]]]]);
   });
 
   test('are remembered by text and by phrases, and only the newest phrases are kept', async () => {
