@@ -20,7 +20,7 @@ afterAll(() => site?.leave());
 const PAGES = [
   'harmonisation/', 'harmonisation/tr-1/', 'harmonisation/tr-1/reverse/', 'measures/', 'en/harmonisation/', 'en/harmonisation/tr-1/', 'en/harmonisation/tr-1/reverse/', 'en/measures/',
   'knowledge/', 'bodies/', 'bodies/armed-forces/', 'bodies/armed-forces/duties/', 'platforms/', 'components/', 'components/solidarity/', 'practices/', 'practices/trap/', 'strategy/', 'strategy/trap/',
-  'glossary/', 'glossary/reversed/', 'trap/', 'en/knowledge/', 'en/bodies/armed-forces/', 'en/bodies/armed-forces/duties/', 'en/platforms/', 'en/components/solidarity/', 'en/practices/trap/', 'en/strategy/trap/', 'en/glossary/', 'en/trap/',
+  'glossary/', 'trap/', 'en/knowledge/', 'en/bodies/armed-forces/', 'en/bodies/armed-forces/duties/', 'en/platforms/', 'en/components/solidarity/', 'en/practices/trap/', 'en/strategy/trap/', 'en/glossary/reversed/', 'en/trap/',
   '', 'acts/', 'acts/ua/nt-1/', 'acts/ua/nt-1/2024-05-12.uk/', 'acts/ua/nt-3/', 'acts/ua/trap-law/', 'acts/eu/tr-1/', 'acts/eu/trap-bare/', 'acts/eu/trap-lag/', 'acts/int/trap-french/', 'acts/ua/nt-1/parallel/2026-03-01/', 'search/?q=ст. 1 нт-1', 'acts/eu/trap-lag/parallel/2024-07-10/', 'en/acts/eu/trap-lag/parallel/2024-07-10/',
   'acts/ua/nt-1/compare/2024-05-12.uk..2026-03-01.uk/', 'acts/ua/trap-order-new/correlation/ua-trap-order-old/', 'compare/', 'compare/?from=ua/nt-1@2024-05-12.uk&to=ua/nt-3@2025-06-01.uk',
   'search/', 'check/', 'packs/', 'data/', '404.html', 'en/', 'en/acts/', 'en/acts/ua/nt-1/', 'en/acts/ua/trap-law/', 'en/acts/int/trap-french/', 'en/acts/ua/nt-1/compare/2024-05-12.uk..2026-03-01.uk/', 'en/acts/ua/trap-order-new/correlation/ua-trap-order-old/', 'en/compare/', 'en/search/', 'en/check/', 'en/packs/', 'en/data/',

@@ -19,14 +19,11 @@ const bytesOf = (dist: string): Record<string, string> =>
 
 test('two builds of the same input are the same to the byte, and so is a build after one edited act to a full one', async () => {
   const { dist, overlay } = await builtSiteWithTraps();
-  const again = path.join(scratch, 'again');
-  await buildSite(again, overlay, { ZVIRKA_FRESH: '1' });
   const first = bytesOf(dist);
+  const [again, edited, fresh] = ['again', 'edited', 'fresh'].map((name) => path.join(scratch, name)) as [string, string, string];
+  // Nothing is kept for an overlay in a new folder: this is a whole build, and keeps its pages for the next one.
+  await buildSite(again, overlay);
   expect(bytesOf(again)).toEqual(first);
-
-  const [kept, edited, fresh] = ['kept', 'edited', 'fresh'].map((name) => path.join(scratch, name)) as [string, string, string];
-  await buildSite(kept, overlay);
-  expect(bytesOf(kept)).toEqual(first);
   const text = path.join(overlay, 'acts/ua/trap-law/2020-01-01.uk.md');
   writeFileSync(text, readFileSync(text, 'utf8').replace('пункт:', 'пункт з новим словом:'));
   await buildSite(edited, overlay);
