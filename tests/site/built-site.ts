@@ -83,24 +83,25 @@ export async function builtSiteWithTraps(): Promise<{ dist: string; overlay: str
 async function builtOnce(name: string, overlay?: string): Promise<string> {
   const folder = path.join(cache, name);
   const dist = path.join(folder, await hashOfInput());
-  // One build at a time: Astro keeps its working files in one place.
-  const lock = path.join(cache, 'building.lock');
   await mkdir(folder, { recursive: true });
-  while (!(await isThere(dist))) {
-    const mine = await mkdir(lock).then(() => true, () => false);
-    if (mine) {
-      try {
-        if (!(await isThere(dist))) await build(dist, overlay);
-      } finally {
-        await rm(lock, { recursive: true, force: true });
-      }
-    } else {
-      const age = await stat(lock).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
-      if (age > 300_000) await rm(lock, { recursive: true, force: true });
-      await pause(250);
-    }
-  }
+  if (!(await isThere(dist))) await alone(async () => { if (!(await isThere(dist))) await build(dist, overlay); });
   return dist;
+}
+
+/** One build at a time: Astro keeps its working files in one place, and two builds would read each other's. */
+export async function alone(work: () => Promise<void>): Promise<void> {
+  const lock = path.join(cache, 'building.lock');
+  await mkdir(cache, { recursive: true });
+  while (!(await mkdir(lock).then(() => true, () => false))) {
+    const age = await stat(lock).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
+    if (age > 300_000) await rm(lock, { recursive: true, force: true });
+    await pause(250);
+  }
+  try {
+    await work();
+  } finally {
+    await rm(lock, { recursive: true, force: true });
+  }
 }
 
 /** A copy of the site in a folder with spaces and Cyrillic letters in its name, as on a trainer's USB stick. */
