@@ -21,6 +21,7 @@ const VERBS: Record<string, () => Promise<{ verb: Verb }>> = {
   compare: () => import('./commands/compare.ts'),
   correlate: () => import('./commands/correlate.ts'),
   concordance: () => import('./commands/concordance.ts'),
+  search: () => import('./commands/search.ts'),
   match: () => import('./commands/match.ts'),
   cite: () => import('./commands/cite.ts'),
   history: () => import('./commands/history.ts'),

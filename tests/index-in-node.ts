@@ -8,11 +8,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { pagefindRuntime } from '../scripts/build/client.ts';
 import { buildSearchIndex, type IndexReport } from '../scripts/build/search-index.ts';
-import type { openEngine } from '../src/client/engine.ts';
+import { openIndex } from '../scripts/search/index-on-disk.ts';
 import type { Counts, Filters } from '../src/lib/search/facets.ts';
 import { find, narrowed } from '../src/lib/search/find.ts';
 import { parseQuery } from '../src/lib/search/query.ts';
@@ -38,15 +35,7 @@ export async function indexOf(records: readonly SearchRecord[]): Promise<OpenInd
   const work = await mkdtemp(path.join(os.tmpdir(), 'zvirka-index-'));
   const folder = path.join(work, 'search');
   const report = await buildSearchIndex(records, folder);
-  const bundle = path.join(work, 'engine.mjs');
-  await build({
-    entryPoints: [path.resolve(import.meta.dirname, '../src/client/engine.ts')],
-    bundle: true, format: 'esm', platform: 'node', outfile: bundle, logLevel: 'error',
-    define: { 'import.meta.url': '""', PIECES: JSON.stringify(folder) },
-    plugins: [pagefindRuntime(report.runtime, path.resolve(import.meta.dirname, 'pieces-from-disk.ts'))],
-  });
-  const code = (await import(pathToFileURL(bundle).href)) as { openEngine: typeof openEngine };
-  const index = await code.openEngine();
+  const index = await openIndex(folder, report.runtime);
   return {
     report,
     folder,

@@ -6,13 +6,15 @@
  */
 import type { Counts, Filters } from '../lib/search/facets.ts';
 import type { Mark } from '../lib/model/marks.ts';
-import { find, narrowed, type Found } from '../lib/search/find.ts';
-import { parseQuery } from '../lib/search/query.ts';
+import { narrowed, type Found } from '../lib/search/find.ts';
+import { resultPage } from '../lib/search/result-page.ts';
 import { words } from '../i18n/catalogue.ts';
 import { longDate } from '../i18n/dates.ts';
-import { counted, grouped } from '../i18n/plural.ts';
+import { grouped } from '../i18n/plural.ts';
+import { searchAnswer } from '../i18n/search-answer.ts';
 import { fileAddress } from './addresses.ts';
-import { openEngine, type OpenedIndex, type SearchHit } from './engine.ts';
+import { answerTo } from './answer.ts';
+import { openEngine, type SearchHit } from './engine.ts';
 import { marked } from './marking.ts';
 
 const PAUSE_MS = 180;
@@ -41,13 +43,11 @@ let shown = 0;
 
 const filtersChosen = (): Filters => Object.fromEntries(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, [value]]));
 
-/** The page of a result: the act's own page when it shows this edition in the page's language, else the dated one. */
 function addressOf(url: string, shownOn: string, query: string): string {
-  const [page = '', fragment] = url.replace(/^\//, '').split('#');
-  const own = shownOn.split(' ').includes(speech) ? page.replace(/[^/]+\/$/, '') : page;
-  const address = fileAddress(`${speech === 'en' ? 'en/' : ''}${own}index.html`);
+  const { file, fragment } = resultPage(url, shownOn, speech);
+  const address = fileAddress(file);
   if (query !== '') address.searchParams.set('h', query);
-  if (fragment !== undefined) address.hash = fragment;
+  if (fragment !== '') address.hash = fragment;
   return address.href;
 }
 
@@ -106,23 +106,8 @@ function showCounts(counts: Counts): void {
   }
 }
 
-/** What the words find, filters aside; without words, every record. */
-async function answerTo(index: OpenedIndex, text: string): Promise<Found<SearchHit>> {
-  const query = parseQuery(text);
-  if (query.terms.length > 0 || text.trim() !== '') return find(index, query);
-  const hits = await index.all();
-  return { hits, exact: hits.length, unmatched: [] };
-}
-
-function tell(answer: Found<SearchHit>, asked: boolean): void {
-  const words = answer.unmatched.map((word) => `«${word}»`).join(', ');
-  const near = answer.hits.length - answer.exact;
-  const parts = [
-    asked ? (answer.hits.length > 0 ? say.search.found(counted(answer.hits.length, say.nouns.results, speech)) : say.search.nothing) : say.search.idle,
-    answer.hits.length > 0 && answer.exact > 0 && near > 0 ? say.search.near(grouped(near)) : '',
-    words === '' ? '' : answer.hits.length > 0 ? say.search.ignored(words) : say.search.absent(words),
-  ];
-  status.textContent = parts.filter(Boolean).join(' ');
+function tell({ hits, exact, unmatched }: Found<SearchHit>, asked: boolean): void {
+  status.textContent = asked ? searchAnswer({ hits: hits.length, exact, unmatched }, speech) : say.search.idle;
 }
 
 /** The address says what is asked, without a new entry in the history for every letter. */

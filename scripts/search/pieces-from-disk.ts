@@ -1,4 +1,4 @@
-/** Stands in for `src/client/index-pieces.ts` outside a browser: the same files, their script wrapping taken off. */
+/** Stands in for `src/client/index-pieces.ts` where `index-on-disk.ts` bundles the engine for Node: the same files, their script wrapping taken off. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
