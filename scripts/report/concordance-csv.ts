@@ -12,7 +12,7 @@ import type { AssessedRow } from '../../src/lib/concordance/assess.ts';
 import type { Table } from '../store/concordance-table.ts';
 import { citedAnswers, citedProvision } from './concordance-cited.ts';
 
-const COLUMNS = ['provision', 'kind', 'duty', 'ua', 'verdict', 'state', 'ground', 'obligation', 'gap', 'measure', 'instrument', 'bodies', 'due', 'practice', 'comment', 'author', 'date'] as const;
+const COLUMNS = ['provision', 'kind', 'duty', 'ua', 'verdict', 'state', 'ground', 'obligation', 'obligation-verdict', 'gap', 'measure', 'instrument', 'bodies', 'due', 'practice', 'comment', 'author', 'date'] as const;
 
 export function concordanceCsv(table: Table, speech: Speech): string {
   const say = CONCORDANCE_WORDS[speech];
@@ -33,6 +33,7 @@ function cellOf(column: (typeof COLUMNS)[number], { row, standing, provision }: 
     case 'ua': return citedAnswers(row.ua, outlines, speech).join('\n');
     case 'verdict': return say.verdicts[row.verdict];
     case 'state': return say.states[standing.state];
+    case 'obligation-verdict': return row[column] ? say.verdicts[row[column]] : '';
     case 'ground': return row.ground ? say.grounds[row.ground] : '';
     case 'instrument': return row.instrument ? say.instruments[row.instrument] : '';
     case 'bodies': return row.bodies.map((body) => words(speech).bodies[body]).join('; ');

@@ -7,5 +7,6 @@ import type { Speech } from '../../src/lib/model/message.ts';
 /** `labelsIn('uk').verdicts.partial` → «частково відповідає». */
 export function labelsIn(speech: Speech): Labels {
   const { verdicts, grounds, kinds, instruments, accession } = CONCORDANCE_WORDS[speech];
-  return { verdicts, grounds, kinds, instruments, accession, bodies: words(speech).bodies };
+  const { 'not-applicable': _, 'not-assessed': __, ...scale } = verdicts;
+  return { verdicts, scale, grounds, kinds, instruments, accession, bodies: words(speech).bodies };
 }

@@ -17,7 +17,7 @@ export interface ConcordanceWords {
   reviews: Record<Review, string>;
   accession: string;
   /** Heads of columns. */
-  columns: Record<'provision' | 'kind' | 'duty' | 'ua' | 'verdict' | 'state' | 'ground' | 'obligation' | 'gap' | 'measure' | 'instrument' | 'bodies' | 'due' | 'practice' | 'comment' | 'author' | 'date', string>;
+  columns: Record<'provision' | 'kind' | 'duty' | 'ua' | 'verdict' | 'state' | 'ground' | 'obligation' | 'obligation-verdict' | 'gap' | 'measure' | 'instrument' | 'bodies' | 'due' | 'practice' | 'comment' | 'author' | 'date', string>;
   edition: string;
   unassessed: string;
   none: string;
@@ -37,7 +37,7 @@ export const CONCORDANCE_WORDS: Record<Speech, ConcordanceWords> = {
     reviews: { preliminary: 'попередня оцінка проєкту «Звірка», не офіційна', official: 'офіційна оцінка', training: 'навчальна вправа, не оцінка права' },
     accession: 'зі вступом до ЄС',
     columns: {
-      provision: 'Положення акта ЄС', kind: 'Вид', duty: 'Чого вимагає', ua: 'Норми України', verdict: 'Оцінка', state: 'Стан', ground: 'Підстава', obligation: 'Міжнародні зобов’язання',
+      provision: 'Положення акта ЄС', kind: 'Вид', duty: 'Чого вимагає', ua: 'Норми України', verdict: 'Оцінка', state: 'Стан', ground: 'Підстава', obligation: 'Міжнародні зобов’язання', 'obligation-verdict': 'Оцінка за міжнародними зобов’язаннями',
       gap: 'Розбіжність', measure: 'Подальший захід', instrument: 'Яким актом', bodies: 'Хто', due: 'Строк', practice: 'Практика', comment: 'Примітка', author: 'Хто оцінив', date: 'Коли',
     },
     edition: 'Редакція', unassessed: 'Не оцінено, рядка немає', none: 'немає',
@@ -55,7 +55,7 @@ export const CONCORDANCE_WORDS: Record<Speech, ConcordanceWords> = {
     reviews: { preliminary: 'preliminary desk review of the Zvirka project, not official', official: 'official assessment', training: 'an exercise, not an assessment of law' },
     accession: 'upon accession',
     columns: {
-      provision: 'EU provision', kind: 'Kind', duty: 'What it asks', ua: 'Ukrainian provisions', verdict: 'Verdict', state: 'Standing', ground: 'Ground', obligation: 'International obligations',
+      provision: 'EU provision', kind: 'Kind', duty: 'What it asks', ua: 'Ukrainian provisions', verdict: 'Verdict', state: 'Standing', ground: 'Ground', obligation: 'International obligations', 'obligation-verdict': 'Verdict on international obligations',
       gap: 'Gap', measure: 'Further measure', instrument: 'By which act', bodies: 'Who', due: 'Due', practice: 'Practice', comment: 'Remark', author: 'Judged by', date: 'On',
     },
     edition: 'Edition', unassessed: 'Not assessed, no row', none: 'none',

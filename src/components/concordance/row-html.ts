@@ -90,7 +90,7 @@ function signatureHtml({ assessed: { row } }: ShownRow, speech: Speech): string 
 /** Gap, measure, instrument, practice, what strategies plan. */
 function gapCell(row: ShownRow, { speech, strategyOf }: RowHtmlFrame): string {
   const { assessed: { row: judged } } = row;
-  const { columns, instruments } = CONCORDANCE_WORDS[speech];
+  const { columns, instruments, verdicts } = CONCORDANCE_WORDS[speech];
   const said = (head: string, text: string | undefined): string => (text === undefined ? '' : `<p><b>${escaped(head)}:</b> ${escaped(text)}</p>`);
   const plans = strategyOf?.(row) ?? [];
   return [
@@ -98,6 +98,7 @@ function gapCell(row: ShownRow, { speech, strategyOf }: RowHtmlFrame): string {
     said(columns.measure, judged.measure?.[speech]),
     said(columns.instrument, judged.instrument && instruments[judged.instrument]),
     said(columns.obligation, judged.obligation?.[speech]),
+    said(columns['obligation-verdict'], judged['obligation-verdict'] && verdicts[judged['obligation-verdict']]),
     said(columns.practice, judged.practice?.[speech]),
     plans.length === 0 ? '' : `<p><b>${escaped(HARMONISATION_WORDS[speech].table.strategy)}:</b> ${plans.map(({ name, href }) => `<a href="${escaped(href)}">${escaped(name)}</a>`).join('; ')}</p>`,
   ].join('');

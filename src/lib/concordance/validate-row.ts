@@ -35,12 +35,13 @@ function signatureFaults({ provision: row, verdict, author, date }: ConcordanceR
   ];
 }
 
-function verdictFaults({ provision: row, verdict, ground, gap, measure }: ConcordanceRow): Fault[] {
+function verdictFaults({ provision: row, verdict, ground, gap, measure, obligation, 'obligation-verdict': onObligation }: ConcordanceRow): Fault[] {
   const open = verdict === 'conforms' ? (['gap', 'measure'] as const).filter((field) => ({ gap, measure })[field] !== undefined) : [];
   return [
     ...open.map((field): Fault => ({ message: message('row-conforms-open', { row, field }), path: [field] })),
     ...(verdict === 'not-applicable' && ground === undefined ? [{ message: message('row-ground-missing', { row }), path: ['ground'] }] : []),
     ...(verdict !== 'not-applicable' && ground !== undefined ? [{ message: message('row-ground-idle', { row, verdict }), path: ['ground'] }] : []),
+    ...(onObligation !== undefined && obligation === undefined ? [{ message: message('row-obligation-missing', { row }), path: ['obligation-verdict'] }] : []),
     ...(WANTING.has(verdict) && gap === undefined ? [{ message: message('row-gap-missing', { row, verdict }), path: ['gap'] }] : []),
     ...(WANTING.has(verdict) && measure === undefined ? [{ message: message('row-measure-missing', { row, verdict }), path: ['measure'] }] : []),
   ];

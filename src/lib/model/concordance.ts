@@ -14,8 +14,11 @@ import { BODIES } from './act.ts';
 import { actId, bothLanguages, isoDay } from './evidence.ts';
 import { LANGS } from './edition-schema.ts';
 
-/** The Cabinet's five values, in its order, and the two beside them. */
-export const VERDICTS = ['conforms', 'no-conflict', 'partial', 'conflicts', 'unregulated', 'not-applicable', 'not-assessed'] as const;
+/** The Cabinet's five values, in its order. */
+export const SCALE = ['conforms', 'no-conflict', 'partial', 'conflicts', 'unregulated'] as const;
+
+/** The scale, and the two values beside it. */
+export const VERDICTS = [...SCALE, 'not-applicable', 'not-assessed'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Whose judgement a table is. An exercise has a page of its own and stays out of every count. */
@@ -54,6 +57,8 @@ export const rowSchema = z.strictObject({
   ground: z.enum(GROUNDS).optional(),
   /** International obligations in the field (form A, column 3). */
   obligation: bothLanguages.optional(),
+  /** The verdict on that obligation, on the same scale (form B, column 6). */
+  'obligation-verdict': z.enum(SCALE).optional(),
   gap: bothLanguages.optional(),
   measure: bothLanguages.optional(),
   instrument: z.enum(INSTRUMENTS).optional(),

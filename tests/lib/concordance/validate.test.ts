@@ -32,6 +32,7 @@ describe('a row against itself', () => {
     ['«відповідає» with an open gap', good({ gap: words }), ['row-conforms-open rows.0.gap']],
     ['«відповідає» with a further measure', good({ measure: words }), ['row-conforms-open rows.0.measure']],
     ['not-applicable without a ground', signed(eu, 'art_1', [], { verdict: 'not-applicable' }), ['row-ground-missing rows.0.ground']],
+    ['a verdict on an obligation that is not named', good({ 'obligation-verdict': 'partial' }), ['row-obligation-missing rows.0.obligation-verdict']],
     ['a ground where another verdict stands', good({ ground: 'final' }), ['row-ground-idle rows.0.ground']],
     ['«частково відповідає» without a gap', good({ ...partial, gap: undefined }), ['row-gap-missing rows.0.gap']],
     ['«не відповідає» without a measure', good({ verdict: 'conflicts', gap: words }), ['row-measure-missing rows.0.measure']],

@@ -1,16 +1,10 @@
 /** Small lined tables for the tests of forms and workbooks: two provisions of an act of our own, and what a test adds. */
-import { CONCORDANCE_WORDS } from '../../../src/i18n/concordance-words.ts';
-import { words } from '../../../src/i18n/catalogue.ts';
-import type { Labels } from '../../../src/lib/forms/official/words.ts';
+import { labelsIn } from '../../../scripts/store/concordance-labels.ts';
 import type { LinedTable, TableLine } from '../../../src/lib/forms/table-lines.ts';
 import { addressBook } from '../../../src/lib/forms/workbook/addresses.ts';
 import { rowSchema, type ConcordanceRow } from '../../../src/lib/model/concordance.ts';
-import type { Speech } from '../../../src/lib/model/message.ts';
 
-export const labels = (speech: Speech): Labels => {
-  const { verdicts, grounds, kinds, instruments, accession } = CONCORDANCE_WORDS[speech];
-  return { verdicts, grounds, kinds, instruments, accession, bodies: words(speech).bodies };
-};
+export const labels = labelsIn;
 
 export const book = addressBook(new Map([['ua/nt-9', [['art_1', 'ст. 1'], ['art_2__para_1', 'ст. 2, ч. 1'], ['art_3', 'ст. 3'], ['att_1__art_3', 'ст. 3']]]]));
 

@@ -114,8 +114,7 @@ const CELLS: Record<ColumnContent, (request: CellRequest) => Cell> = {
     if (value !== undefined) return lines(value, ...(request.form.columns.some(({ holds }) => holds === 'comment') ? [] : remarksOf(request)));
     return request.form.columns.some(({ holds }) => holds === 'comment') ? [] : lines(reasonOf(request.form, request.line, request.labels));
   },
-  /** The record holds no verdict on international obligations. */
-  'obligation-verdict': () => [],
+  'obligation-verdict': ({ form, line: { row } }) => lines(row?.['obligation-verdict'] && form.scale[row['obligation-verdict']].value),
   measures,
   measure: (request) => {
     const { form, line: { row }, labels } = request;

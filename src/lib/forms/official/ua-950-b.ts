@@ -1,6 +1,6 @@
 /**
  * Form B: the порівняльна таблиця of the same section, from the draft to EU law. Its third value is «частково враховує», and the
- * verdict on international obligations (column 6) is one of its own: the record has none, so that it is left to be filled in.
+ * verdict on international obligations (column 6) is one of its own, on the same scale.
  *
  * @example
  * UA_950_B.scale.partial // { value: 'частково враховує' }

@@ -6,12 +6,14 @@
  * FORM_WORDS.uk.gap // 'Розбіжність'
  */
 import type { Act } from '../../model/act.ts';
-import type { ConcordanceRow, Verdict } from '../../model/concordance.ts';
+import type { ConcordanceRow, SCALE, Verdict } from '../../model/concordance.ts';
 import type { Speech } from '../../model/message.ts';
 import type { Ground } from './form.ts';
 
 export interface Labels {
   verdicts: Record<Verdict, string>;
+  /** The five verdicts an obligation may have. */
+  scale: Record<(typeof SCALE)[number], string>;
   grounds: Record<Ground, string>;
   kinds: Record<ConcordanceRow['kind'], string>;
   instruments: Record<NonNullable<ConcordanceRow['instrument']>, string>;

@@ -6,7 +6,7 @@
  * FIELDS.verdict.write(row, labels, book)          // 'частково відповідає'
  * FIELDS.verdict.read('Частково відповідає', …)    // { value: 'partial' }
  */
-import { GROUNDS, INSTRUMENTS, PROVISION_TYPES, VERDICTS, type ConcordanceRow } from '../../model/concordance.ts';
+import { GROUNDS, INSTRUMENTS, PROVISION_TYPES, SCALE, VERDICTS, type ConcordanceRow } from '../../model/concordance.ts';
 import { BODIES } from '../../model/act.ts';
 import { message, type Message } from '../../model/message.ts';
 import type { Labels } from '../official/words.ts';
@@ -17,7 +17,7 @@ import { readDay } from './days.ts';
 export const TEXTS = ['duty', 'obligation', 'gap', 'measure', 'practice'] as const;
 export type TextName = (typeof TEXTS)[number];
 export const FIELD_NAMES = [
-  'ua', 'verdict', 'ground', 'kind', 'duty.uk', 'gap.uk', 'measure.uk', 'instrument', 'bodies', 'due', 'practice.uk', 'obligation.uk', 'comment', 'author', 'date',
+  'ua', 'verdict', 'ground', 'kind', 'duty.uk', 'gap.uk', 'measure.uk', 'instrument', 'bodies', 'due', 'practice.uk', 'obligation.uk', 'obligation-verdict', 'comment', 'author', 'date',
   'duty.en', 'gap.en', 'measure.en', 'practice.en', 'obligation.en',
 ] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
@@ -36,7 +36,7 @@ export interface Field {
   /** True when another value is another verdict on the texts: it takes a signature and a new basis. */
   isJudged: boolean;
   /** Words to choose from. */
-  list?: 'verdicts' | 'grounds' | 'kinds' | 'instruments' | 'bodies';
+  list?: 'verdicts' | 'scale' | 'grounds' | 'kinds' | 'instruments' | 'bodies';
   write: (row: ConcordanceRow, labels: Labels, book: AddressBook) => string;
   read: (text: string, labels: Labels, book: AddressBook) => Read;
 }
@@ -89,6 +89,7 @@ export const FIELDS: Record<FieldName, Field> = {
   ...text('duty', 'judgement', false),
   ...text('gap', 'judgement', true),
   ...text('obligation', 'judgement', false),
+  'obligation-verdict': listed('scale', 'judgement', true, SCALE, (row) => row['obligation-verdict']),
   ...text('measure', 'plan', false),
   instrument: listed('instruments', 'plan', false, INSTRUMENTS, ({ instrument }) => instrument),
   bodies: {

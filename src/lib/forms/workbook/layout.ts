@@ -7,7 +7,7 @@
  */
 import { FIELD_NAMES, type FieldName } from './fields.ts';
 
-export const LAYOUT = '1';
+export const LAYOUT = '2';
 export const MARK = 'zvirka-concordance';
 
 export const SHEETS = { table: 'Таблиця', notes: 'Пояснення', editions: 'Редакції', lists: 'Списки', base: 'База' } as const;
@@ -19,7 +19,7 @@ export type LockedName = (typeof LOCKED)[number];
 export const TITLES: Record<LockedName | FieldName, string> = {
   key: 'Ключ', provision: 'Положення акта ЄС', text: 'Текст положення акта ЄС', norms: 'Тексти норм України', state: 'Стан',
   ua: 'Норми України', verdict: 'Оцінка', ground: 'Підстава', kind: 'Вид положення', 'duty.uk': 'Чого вимагає', 'gap.uk': 'Розбіжність', 'measure.uk': 'Подальший захід',
-  instrument: 'Яким актом', bodies: 'Відповідальні', due: 'Строк', 'practice.uk': 'Практика', 'obligation.uk': 'Міжнародні зобов’язання', comment: 'Примітка',
+  instrument: 'Яким актом', bodies: 'Відповідальні', due: 'Строк', 'practice.uk': 'Практика', 'obligation.uk': 'Міжнародні зобов’язання', 'obligation-verdict': 'Оцінка за міжнародними зобов’язаннями', comment: 'Примітка',
   author: 'Хто оцінив', date: 'Дата оцінки',
   'duty.en': 'Чого вимагає (англійською)', 'gap.en': 'Розбіжність (англійською)', 'measure.en': 'Подальший захід (англійською)', 'practice.en': 'Практика (англійською)',
   'obligation.en': 'Міжнародні зобов’язання (англійською)',
@@ -28,7 +28,7 @@ export const TITLES: Record<LockedName | FieldName, string> = {
 /** Characters. */
 export const WIDTHS: Record<LockedName | FieldName, number> = {
   key: 4, provision: 18, text: 45, norms: 45, state: 13, ua: 22, verdict: 14, ground: 16, kind: 14, 'duty.uk': 30, 'gap.uk': 30, 'measure.uk': 30, instrument: 16, bodies: 18, due: 13,
-  'practice.uk': 24, 'obligation.uk': 24, comment: 24, author: 16, date: 12, 'duty.en': 24, 'gap.en': 24, 'measure.en': 24, 'practice.en': 24, 'obligation.en': 24,
+  'practice.uk': 24, 'obligation.uk': 24, 'obligation-verdict': 16, comment: 24, author: 16, date: 12, 'duty.en': 24, 'gap.en': 24, 'measure.en': 24, 'practice.en': 24, 'obligation.en': 24,
 };
 
 /** Columns of the table, in order. */

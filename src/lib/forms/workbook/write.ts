@@ -15,7 +15,7 @@ import { BASE_COLUMNS, COLUMNS, LAYOUT, LOCKED, MARK, pieces, SHEETS, TITLES, WI
 import { NOTES } from './notes.ts';
 import type { DropDown, Look, XlsxCell, XlsxSheet } from './xlsx.ts';
 
-const LISTS = ['verdicts', 'grounds', 'kinds', 'instruments', 'bodies'] as const;
+const LISTS = ['verdicts', 'grounds', 'kinds', 'instruments', 'bodies', 'scale'] as const;
 
 const cell = (text: string, look: Look = 'plain'): XlsxCell => ({ text, look });
 

@@ -30,6 +30,7 @@ export const CONCORDANCE_TEXTS = {
   'row-conforms-open': row('error', 'Рядок {row}: «відповідає» і водночас заповнено «{field}». Змініть оцінку або приберіть поле.', 'Row {row}: "conforms", and yet there is a "{field}". Change the verdict or remove the field.'),
   'row-ground-missing': row('error', 'Рядок {row}: «не застосовується» потребує підстави (ground).', 'Row {row}: "not-applicable" needs a ground.'),
   'row-ground-idle': row('error', 'Рядок {row}: підстава (ground) буває лише за оцінки not-applicable, а тут {verdict}.', 'Row {row}: a ground belongs to not-applicable only; here it is {verdict}.'),
+  'row-obligation-missing': row('error', 'Рядок {row}: оцінка за міжнародним зобов’язанням (obligation-verdict) є, а саме зобов’язання (obligation) не назване. Назвіть його або приберіть оцінку.', 'Row {row}: there is a verdict on an international obligation (obligation-verdict), and the obligation is not named. Name it or take the verdict out.'),
   'row-gap-missing': row('error', 'Рядок {row}: оцінка {verdict} потребує пояснення, у чому розбіжність (gap).', 'Row {row}: {verdict} needs a gap that says what is wanting.'),
   'row-measure-missing': row('warning', 'Рядок {row}: за оцінки {verdict} варто назвати подальший захід (measure).', 'Row {row}: with {verdict} a further measure should be named.'),
   'row-ua-missing': row('error', 'Рядок {row}: оцінка {verdict} стосується норми України, а її не названо (ua).', 'Row {row}: {verdict} judges a provision of Ukrainian law, and none is named (ua).'),

@@ -113,4 +113,9 @@ describe('a sheet', () => {
     expect(sheet.rows.map((own) => [cellText(own[1]!), cellText(own[5]!)])).toEqual([['Стаття 1, Закон № 9 «Про навчання»: «Перевіряють кожного.»', '']]);
     expect(leftOut).toEqual(['art_9']);
   });
+
+  test('the obligation has its own verdict in column 6, on the scale of the form', () => {
+    const owed = { obligation: { uk: 'Угода про асоціацію, стаття 19', en: 'Association Agreement, Article 19' }, 'obligation-verdict': 'partial' as const };
+    expect(cells('ua-950-b', judged('conforms', owed)).slice(3, 6)).toEqual(['відповідає', 'Угода про асоціацію, стаття 19', 'частково враховує']);
+  });
 });

@@ -34,13 +34,13 @@ describe('the workbook', () => {
     expect(COLUMNS.filter((name) => isUnlocked(addressOf(name, 1)))).toEqual([]);
   });
 
-  test('offers lists for verdict, ground, kind, act and bodies; only bodies take more than the list', async () => {
+  test('offers lists for both verdicts, ground, kind, act and bodies; only bodies take more than the list', async () => {
     const { 'xl/worksheets/sheet1.xml': sheet = '' } = await parts();
     const rules = [...sheet.matchAll(/<dataValidation type="list" allowBlank="1" showErrorMessage="(\d)" sqref="([A-Z]+)2:\2(\d+)"><formula1>(.*?)<\/formula1>/g)].map(([, strict, column, last, list]) => [column, strict, last, list]);
     const letter = (name: (typeof COLUMNS)[number]): string => columnName(COLUMNS.indexOf(name));
     expect(rules).toEqual([
       [letter('verdict'), '1', '3', "'Списки'!$A$1:$A$7"], [letter('ground'), '1', '3', "'Списки'!$B$1:$B$5"], [letter('kind'), '1', '3', "'Списки'!$C$1:$C$7"],
-      [letter('instrument'), '1', '3', "'Списки'!$D$1:$D$6"], [letter('bodies'), '0', '3', "'Списки'!$E$1:$E$12"],
+      [letter('instrument'), '1', '3', "'Списки'!$D$1:$D$6"], [letter('bodies'), '0', '3', "'Списки'!$E$1:$E$12"], [letter('obligation-verdict'), '1', '3', "'Списки'!$F$1:$F$5"],
     ]);
   });
 
