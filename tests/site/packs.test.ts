@@ -8,6 +8,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFirefox, launchChromium, launchFirefox } from '../browser.ts';
+import { axeFindings } from './axe.ts';
 import { DESKTOP, PHONE, reader, ZOOMED, type Reader } from './reader.ts';
 import { chromiumVisitor, firefoxVisitor, type Visitor } from './visitor.ts';
 
@@ -102,12 +103,9 @@ describe('a page in one file', () => {
   });
 
   it('has no finding of axe and no sideways scroll', async () => {
-    const axe = await readFile(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
     for (const [name, view] of FILES.flatMap((file) => [[file, DESKTOP], [file, PHONE]] as const)) {
       await site.on(`files/${name}`, async (page) => {
-        await page.evaluate(axe);
-        const found = await page.evaluate(async () => (await (window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`));
-        expect(found, name).toEqual([]);
+        expect(await axeFindings(page), name).toEqual([]);
         await page.setViewportSize(ZOOMED.viewport);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(ZOOMED.viewport.width);
       }, view);

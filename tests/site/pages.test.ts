@@ -3,11 +3,10 @@
  * request to another host, sound HTML under a strict policy.
  */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { DESKTOP, PHONE, reader, ZOOMED, type Reader, type Visit } from './reader.ts';
 
 let site: Reader;
@@ -26,16 +25,6 @@ const PAGES = [
   'search/', 'check/', 'packs/', 'data/', '404.html', 'en/', 'en/acts/', 'en/acts/ua/nt-1/', 'en/acts/ua/trap-law/', 'en/acts/int/trap-french/', 'en/acts/ua/nt-1/compare/2024-05-12.uk..2026-03-01.uk/', 'en/acts/ua/trap-order-new/correlation/ua-trap-order-old/', 'en/compare/', 'en/search/', 'en/check/', 'en/packs/', 'en/data/',
 ];
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
-
 describe.each(PAGES)('the page /%s', (address) => {
   let visited: Visit;
   beforeAll(async () => {
@@ -44,14 +33,14 @@ describe.each(PAGES)('the page /%s', (address) => {
   afterAll(() => visited.page.context().close());
 
   it('has no finding of axe, wide and in the light', async () => {
-    expect(await findings(visited.page)).toEqual([]);
+    expect(await axeFindings(visited.page)).toEqual([]);
   });
 
   it('has no finding of axe, narrow and in the dark', async () => {
     await visited.page.emulateMedia({ colorScheme: 'dark' });
     await visited.page.setViewportSize(PHONE.viewport);
     await visited.page.reload();
-    expect(await findings(visited.page)).toEqual([]);
+    expect(await axeFindings(visited.page)).toEqual([]);
   });
 
   it('does not scroll sideways at 400 % zoom', async () => {

@@ -1,6 +1,6 @@
 /** A run killed at any moment leaves a sound collection; the next run goes on and asks for nothing that has come. */
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshFolder, zvirka, type Ran } from '../zvirka.ts';
@@ -55,13 +55,16 @@ function come(overlay: string): string[] {
 
 const read = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 
+/** What lay on the disk before each change of the whole run: what a kill there leaves. */
+const left = path.join(folder, 'left');
+
 let whole: Record<string, string>;
 let changes: number;
 
 beforeAll(async () => {
   const { overlay, run } = await placeFor('whole');
   const log = path.join(folder, 'changes');
-  expect((await run({ ...killedAt(0), CHANGES: log })).code).toBe(0);
+  expect((await run({ ...killedAt(0), CHANGES: log, LEFT: left, LEFT_OF: overlay })).code).toBe(0);
   whole = collectionIn(overlay);
   changes = readFileSync(log, 'utf8').trim().split('\n').length;
 });
@@ -79,13 +82,18 @@ async function killAndResume(name: string, kill: (place: Place) => Promise<Ran>)
   const here = await placeFor(name);
   const { code } = await kill(here);
   expect(code).toBe(null);
-  for (const [file, text] of Object.entries(collectionIn(here.overlay))) expect(text, file).toBe(whole[file]);
-  const [had, before] = [come(here.overlay), here.server.asked.length];
-  const resumed = await here.run();
+  await resume(here);
+}
+
+/** What an end before its time left is sound; the next run makes it whole and asks for nothing that has come. */
+async function resume({ overlay, server, run }: Place): Promise<void> {
+  for (const [file, text] of Object.entries(collectionIn(overlay))) expect(text, file).toBe(whole[file]);
+  const [had, before] = [come(overlay), server.asked.length];
+  const resumed = await run();
   expect(resumed, resumed.stderr).toMatchObject({ code: 0 });
-  expect(collectionIn(here.overlay)).toEqual(whole);
-  expect(here.server.asked.slice(before).filter((asked) => had.includes(asked))).toEqual([]);
-  expect(readdirSync(path.join(here.overlay, '.collect')).sort()).toEqual(['cards', 'state.json']);
+  expect(collectionIn(overlay)).toEqual(whole);
+  expect(server.asked.slice(before).filter((asked) => had.includes(asked))).toEqual([]);
+  expect(readdirSync(path.join(overlay, '.collect')).sort()).toEqual(['cards', 'state.json']);
 }
 
 describe('killed before a change of the disk', () => {
@@ -93,12 +101,16 @@ describe('killed before a change of the disk', () => {
     const steps = Array.from({ length: changes }, (_, n) => n + 1);
     const worker = async (): Promise<void> => {
       for (let n = steps.shift(); n !== undefined; n = steps.shift()) {
-        const at = n;
-        await killAndResume(`change-${at}`, ({ run }) => run(killedAt(at)));
+        const here = await placeFor(`change-${n}`);
+        const remains = path.join(left, String(n));
+        if (existsSync(remains)) cpSync(remains, here.overlay, { recursive: true });
+        await resume(here);
       }
     };
     await Promise.all([worker(), worker()]);
   }, 600_000);
+
+  test.each([1, 6, 12, 18])('in earnest, at change %d', (n) => killAndResume(`killed-${n}`, ({ run }) => run(killedAt(n))));
 });
 
 describe('killed while an answer is on its way', () => {

@@ -2,8 +2,7 @@
  * A trainer pack of two starter acts and a table, as a trainer makes it and as officers open it: by double-click from a folder with
  * spaces and Cyrillic letters in its name, the network cut.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
@@ -11,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PackJson } from '../../../scripts/report/pack-json.ts';
 import { LONGEST_PLACE, START } from '../../../src/components/packs/places.ts';
 import { findFirefox, launchChromium, launchFirefox } from '../../browser.ts';
+import { axeFindings } from '../../site/axe.ts';
 import { chromiumVisitor, firefoxVisitor, type Visitor } from '../../site/visitor.ts';
 import { fontsLoaded, heading, landedOn, language } from '../../site/walk.ts';
 import { freshFolder, zvirka, type Ran } from '../zvirka.ts';
@@ -143,15 +143,12 @@ describe('a pack on a stick', () => {
   });
 
   it('begins with a page that has no finding of axe and no sideways scroll, in either language, wide and narrow', async () => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const browser = await launchChromium();
     try {
       for (const [start, width] of [[START.uk, 1280], [START.en, 1280], [START.uk, 320], [START.en, 320]] as const) {
         const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: width === 320 ? 'dark' : 'light' });
         await page.goto(root + start);
-        await page.evaluate(axe);
-        const found = await page.evaluate(async () => (await (window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`));
-        expect(found, `${start} ${width}`).toEqual([]);
+        expect(await axeFindings(page), `${start} ${width}`).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         await page.close();
       }
@@ -188,7 +185,7 @@ describe('what is there already', () => {
   const place = path.join(stick, 'there');
 
   it('is left alone without --replace, and replaced whole with it', async () => {
-    await pack(['--acts', 'ua/nt-1', '--out', place]);
+    cpSync(packed, place, { recursive: true });
     const { code, stderr } = await pack(['--acts', 'ua/nt-3', '--out', place]);
     expect([code, stderr]).toEqual([2, expect.stringMatching(/is there already\. To replace it, add --replace\.\n$/)]);
     expect((await pack(['--acts', 'ua/nt-3', '--out', place, '--replace'])).code).toBe(0);
