@@ -75,7 +75,7 @@ const relations: Record<Act['relations'][number]['kind'], { direct: string; inve
 const facts: Record<string, string> = {
   kind: 'вид', title: 'назва', shortTitle: 'коротка назва', number: 'номер', issuer: 'видавець', identifiers: 'ідентифікатори',
   adopted: 'дата прийняття', published: 'дата опублікування', inForce: 'набрання чинності', status: 'статус', addresses: 'адреси',
-  bodies: 'органи', levels: 'рівень', components: 'складові', relations: "зв'язки",
+  bodies: 'органи', levels: 'рівень', components: 'складники', relations: "зв'язки",
 };
 
 /** How a unit is cited in short: «ст. 7-1, ч. 2, п. 3». */
@@ -158,7 +158,7 @@ export const uk = {
     card: 'Картка акта',
     contents: 'Зміст',
     kind: 'Вид', number: 'Номер', adopted: 'Прийнято', published: 'Опубліковано', inForce: 'Набрав чинності', issuer: 'Видавець',
-    status: 'Статус', nature: 'Текст', bodies: 'Органи', levels: 'Рівень', components: 'Складові',
+    status: 'Статус', nature: 'Текст', bodies: 'Органи', levels: 'Рівень', components: 'Складники',
     rada: 'Рада', celex: 'CELEX', eli: 'ELI', addresses: 'Офіційні адреси', language: 'Мова',
     source: 'Джерело тексту', own: 'власний текст збірки', publisher: 'Опублікував', address: 'Адреса', retrieved: 'Отримано', hash: 'sha256 джерела',
     noHash: 'не записано',
