@@ -32,7 +32,7 @@ export const en: Catalogue = {
     recommendation: 'Recommendation', communication: 'Communication', treaty: 'Treaty', other: 'Other act',
   },
   statuses: {
-    'in-force': 'in force', 'not-yet-in-force': 'not yet in force', suspended: 'suspended', repealed: 'repealed', draft: 'draft',
+    'in-force': 'in force', 'not-yet-in-force': 'not yet in force', suspended: 'suspended', repealed: 'repealed', 'not-binding': 'not binding', draft: 'draft',
     training: 'training', unknown: 'status unknown',
   },
   natures: {

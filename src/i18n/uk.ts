@@ -19,7 +19,7 @@ const kinds: Table<Act['kind']> = {
 };
 
 const statuses: Table<Act['status']> = {
-  'in-force': 'чинний', 'not-yet-in-force': 'не набрав чинності', suspended: 'дію зупинено', repealed: 'втратив чинність',
+  'in-force': 'чинний', 'not-yet-in-force': 'не набрав чинності', suspended: 'дію зупинено', repealed: 'втратив чинність', 'not-binding': 'не має обов’язкової сили',
   draft: 'проєкт', training: 'навчальний', unknown: 'статус невідомий',
 };
 

@@ -16,7 +16,8 @@ export const ACT_KINDS = [
   'regulation', 'directive', 'decision', 'recommendation', 'communication', 'treaty', 'other',
 ] as const;
 
-export const ACT_STATUSES = ['in-force', 'not-yet-in-force', 'suspended', 'repealed', 'draft', 'training', 'unknown'] as const;
+/** `not-binding` is for acts that by their kind bind nobody: communications, recommendations (TFEU, Article 288). */
+export const ACT_STATUSES = ['in-force', 'not-yet-in-force', 'suspended', 'repealed', 'not-binding', 'draft', 'training', 'unknown'] as const;
 
 export const LEVELS = ['intra-service', 'inter-agency', 'international'] as const;
 

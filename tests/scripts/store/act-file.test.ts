@@ -52,7 +52,7 @@ describe('reading act.yaml', () => {
 
   test('the sentence says what may stand there', () => {
     const [first] = readAct(GOOD.replace('status: training', 'status: valid'), 'act.yaml').messages;
-    expect(first && sentence(first, 'en')).toBe('Field "status": "valid" is not in the list. Possible: in-force, not-yet-in-force, suspended, repealed, draft, training, unknown.');
+    expect(first && sentence(first, 'en')).toBe('Field "status": "valid" is not in the list. Possible: in-force, not-yet-in-force, suspended, repealed, not-binding, draft, training, unknown.');
   });
 
   test('the likeliest field and the likeliest value are named before all of them', () => {
