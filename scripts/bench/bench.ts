@@ -20,6 +20,7 @@ import { notesMeasure } from './notes/measure.ts';
 import { pageMeasure } from './page/measure.ts';
 import { outlineMeasure } from './outline/measure.ts';
 import { searchMeasure } from './search/measure.ts';
+import { tablesMeasure } from './tables/measure.ts';
 import { throughputMeasure } from './throughput/measure.ts';
 
 const ALL: Record<MeasureName, Measure> = {
@@ -29,6 +30,7 @@ const ALL: Record<MeasureName, Measure> = {
   citations: citationsMeasure,
   correlation: correlationMeasure,
   matching: matchingMeasure,
+  tables: tablesMeasure,
   agreement: agreementMeasure,
   compare: compareMeasure,
   bulk: bulkMeasure,

@@ -8,7 +8,7 @@
  */
 import type { Table } from './table.ts';
 
-export const MEASURES = ['fidelity', 'outline', 'notes', 'citations', 'correlation', 'matching', 'agreement', 'compare', 'bulk', 'fuzz', 'throughput', 'docx', 'build', 'search', 'page'] as const;
+export const MEASURES = ['fidelity', 'outline', 'notes', 'citations', 'correlation', 'matching', 'tables', 'agreement', 'compare', 'bulk', 'fuzz', 'throughput', 'docx', 'build', 'search', 'page'] as const;
 export type MeasureName = (typeof MEASURES)[number];
 
 export interface Circumstances {
