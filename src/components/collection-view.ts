@@ -17,7 +17,9 @@ export interface JurisdictionGroup {
 
 /** Of an act without a text, its adoption. */
 const newest = ({ act, editions }: ActEntry): string => editions[0]?.date ?? act.adopted ?? '';
-const byDate = (a: ActEntry, b: ActEntry): number => (newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : a.act.id < b.act.id ? -1 : 1);
+const later = (a: ActEntry, b: ActEntry): number => (newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : a.act.id < b.act.id ? -1 : 1);
+/** Law first: a training act is made to learn on, and never the first thing to meet. */
+const byDate = (a: ActEntry, b: ActEntry): number => Number(a.act.status === 'training') - Number(b.act.status === 'training') || later(a, b);
 
 /** The jurisdictions that have acts, in the order of the house. */
 export function byJurisdiction(entries: readonly ActEntry[]): JurisdictionGroup[] {
@@ -38,6 +40,6 @@ export function latest(entries: readonly ActEntry[], speech: Speech, count: numb
 
 const jurisdictionOf = ({ act }: ActEntry): number => JURISDICTIONS.findIndex((jurisdiction) => act.id.startsWith(`${jurisdiction}/`));
 
-/** The order of the list of acts: by jurisdiction, then the act whose text (or, without one, whose adoption) is newest. */
+/** The order of the list of acts: by jurisdiction, then the act whose text (or, without one, whose adoption) is newest; training acts after the law. */
 export const inListOrder = (entries: readonly ActEntry[]): ActEntry[] =>
   entries.toSorted((a, b) => jurisdictionOf(a) - jurisdictionOf(b) || byDate(a, b));

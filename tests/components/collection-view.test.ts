@@ -19,6 +19,11 @@ describe('the collection in lists', () => {
     expect(byJurisdiction([NEW, OLD, BARE]).map(({ jurisdiction, entries }) => [jurisdiction, entries.length])).toEqual([['ua', 2], ['eu', 1]]);
   });
 
+  it('has training acts after the law of their jurisdiction, however new', () => {
+    const training = entry('ua/training', { status: 'training' }, ['2026-05-05', 'uk']);
+    expect(inListOrder([training, OLD, NEW]).map(({ act }) => act.id)).toEqual(['ua/old', 'ua/training', 'eu/new']);
+  });
+
   it('tells the texts that came last, each act once, in the language of the page, by the day the text was taken', () => {
     expect(latest([OLD, BARE, NEW], 'en', 4).map(({ edition }) => [edition.act, edition.lang])).toEqual([['eu/new', 'en'], ['ua/old', 'uk']]);
     expect(latest([OLD, BARE, NEW], 'uk', 1).map(({ edition }) => [edition.act, edition.lang])).toEqual([['eu/new', 'uk']]);
