@@ -35,7 +35,7 @@ describe.skipIf(!hasCorpus)('the corpus', () => {
 
   it('of the Rada', () => {
     expect(told(corpus('ua', 'rada-txt'), ['.txt'])).toEqual({ 'rada-txt': 68, 'rada-check-page': 1 });
-    expect(told(corpus('ua', 'rada-api'), ['.xml', '.json'])).toEqual({ 'rada-xml': 2, 'source-rada-card': 1, 'source-text-no-law': 1 });
+    expect(told(corpus('ua', 'rada-api'), ['.xml', '.json'])).toEqual({ 'rada-xml': 2, 'source-rada-card': 1, 'source-json': 1 });
   });
 
   it.each([

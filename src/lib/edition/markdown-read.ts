@@ -76,15 +76,18 @@ function readEntries(source: string, from: number, messages: Message[]): Entry[]
       const written = law.slice(start.offset!, end.offset!);
       const entry = entryOf(node, written, start.column, law, opens);
       opens &&= node.type !== 'heading';
-      if (entry.text !== '' || !NEED_TEXT.has(entry.form)) entries.push(entry);
+      if (entry.text !== '' || entry.form !== NEEDS_TEXT) entries.push(entry);
       if (written.includes('\n') && node.type === 'paragraph') messages.push(message('soft-wrap', {}, firstLine + start.line));
     }
   }
   return entries;
 }
 
-/** Forms that are nothing without text: a `##` alone names no unit. An empty `#` keeps the place of a title. */
-const NEED_TEXT: ReadonlySet<Entry['form']> = new Set(['paragraph', 'heading']);
+/**
+ * The form that is nothing without text. An empty `#` keeps the place of a title, an empty `##` opens a unit whose heading the
+ * source has lost.
+ */
+const NEEDS_TEXT: Entry['form'] = 'paragraph';
 
 /** Characters parsed at a time: the parser keeps several hundred bytes a character, and a code has millions. */
 const PIECE = 100_000;

@@ -46,11 +46,23 @@ function detectText(text: string): Result<Detected | undefined> {
     return 'dialect' in markup ? yes(markup.dialect, text) : no(markup.refusal);
   }
   if (isRadaCard(text)) return cardRefusal(text);
+  if (isJson(text)) return no('source-json');
   return looksLikeLaw(text) ? yes('rada-txt', text) : no(isControlNoise(text) ? 'source-binary' : 'source-text-no-law', { quote: quote(text.slice(0, 400)) });
 }
 
 const yes = (dialect: Dialect, text: string): Result<Detected> => ({ value: { dialect, text }, messages: [] });
 const no = (code: MessageCode, facts: Message['facts'] = {}): Result<undefined> => ({ value: undefined, messages: [message(code, facts)] });
+
+/** Data, whatever words of a law stand in them: their line breaks are escaped, so a whole act would read as one line. */
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false; // a law may open with a note: «{Із змінами …}»
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** A card is no text, but says whose it is. */
 function cardRefusal(text: string): Result<undefined> {

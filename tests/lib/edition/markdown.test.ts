@@ -111,6 +111,15 @@ describe('legal Markdown', () => {
     expect(readMarkdown(translated.replace('    date: 2026-02-22\n', '')).messages).toMatchObject([{ severity: 'error', facts: { field: 'translation.of.date' } }]);
   });
 
+  it('keeps a unit whose heading the source has lost as a `##` alone', () => {
+    const law = `${LAW.slice(0, LAW.indexOf('# '))}# ЗАКОН\n\n## Стаття 1. Міст\n\n1. Міст є.\n\n##\n\n1. Цей Закон набирає чинності завтра.\n`;
+    const { value, messages } = readMarkdown(law);
+    expect(messages).toEqual([]);
+    expect(value.body.map(({ kind, eid }) => `${kind} ${eid}`)).toEqual(['title-of-act title-of-act', 'article art_1', 'division hcontainer_nn_1']);
+    expect(value.body[2]!.children.map(({ eid }) => eid)).toEqual(['point_1']);
+    expect(writeMarkdown(value)).toBe(law);
+  });
+
   it('joins a paragraph that an editor wrapped, and says so', () => {
     const { value, messages } = readMarkdown(LAW.replace('Цей Закон регулює навчання.', 'Цей Закон\nрегулює навчання.'));
     expect(writeMarkdown(value)).toBe(LAW);

@@ -32,6 +32,7 @@ describe('a source that can be read', () => {
     ['plain text in UTF-16', bytes([0xff, 0xfe, ...utf16('ЗАКОН УКРАЇНИ\nСтаття 1. Дія')]), 'rada-txt'],
     ['an old text with spaced capitals', bytes('    К А Б І Н Е Т  М І Н І С Т Р І В\n            П О С Т А Н О В А\n'), 'rada-txt'],
     ['an article with a Latin C', bytes('Cтаття 5. Дія закону\n'), 'rada-txt'],
+    ['a law that opens with a note in braces, which is not JSON', bytes('{Із змінами, внесеними згідно із Законом № 5}\nСтаття 5. Дія закону\n'), 'rada-txt'],
   ])('%s', (_, source, dialect) => {
     expect(detect(source).value?.dialect).toBe(dialect);
   });
@@ -77,7 +78,8 @@ describe('a source that cannot be read', () => {
     ['another web page', bytes('<!DOCTYPE html><html><body><p>Погода</p></body></html>'), 'source-html-no-law'],
     ['other XML', bytes('<?xml version="1.0"?><catalog><book/></catalog>'), 'source-xml-no-law'],
     ['a letter', bytes('Шановний колего! Надсилаю Вам на розгляд матеріали наради.'), 'source-text-no-law'],
-    ['JSON', bytes('{"nreg": "1103-16"}'), 'source-text-no-law'],
+    ['JSON', bytes('{"nreg": "1103-16"}'), 'source-json'],
+    ['JSON with the articles of a law, which its words do not make a printed text', bytes('{\n"title": "Стаття 1. Дія",\n"content":\n"Стаття 1. Дія\\n1. Цей Закон постановляє …"\n}'), 'source-json'],
     ['Markdown that is no edition', bytes('---\ntitle: Нотатки\n---\n\n# Нотатки'), 'source-text-no-law'],
   ])('%s', (_, source, code) => {
     const { value, messages } = detect(source);

@@ -2,7 +2,8 @@
  * What follows the law: the signature, place, date and number, who agreed («ПОГОДЖЕНО:»), in treaties everything from
  * «ВЧИНЕНО в м. Києві …» on. It belongs to no article and goes into a closing of its own.
  *
- * Found from the end: the longest run of short lines that are no sentences, from the first that names an office.
+ * Found from the end: the longest run of short lines that are no sentences, from the first that names an office; without an
+ * office, the name that ends the act («В.ЮЩЕНКО»).
  *
  * @example
  * closingStart(lines, 0, lines.length, 'act') // index of «Президент України»
@@ -17,6 +18,9 @@ const OFFICE =
 const TESTIMONIUM = /^(?:вчинено|учинено|совершено)\s[^]*(?:\d{4}|примірник)/i;
 /** A person: «І. Руснак», «В.ЮЩЕНКО», «Ігор КЛИМЕНКО». */
 const PERSON = /^(?:\p{Lu}\.\s?){1,2}\s?\p{Lu}[\p{L}'’-]+$|^\p{Lu}\p{Ll}+\s\p{Lu}[\p{Lu}'’-]+$/u;
+
+/** «В.ЮЩЕНКО»: who signed, in a copy that has lost the office before the name. */
+const SIGNED = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Lu}'’-]+$/u;
 
 const LONGEST_LINE = 130;
 /** An attachment is signed by one office; a longer run there is a flattened table of posts. */
@@ -39,7 +43,14 @@ export function closingStart(lines: readonly Line[], from: number, to: number, d
     if (line.block.text.split('\n').some((row) => PERSON.test(row))) persons += 1;
     if (OFFICE.test(line.block.text)) start = i;
   }
+  if (document === 'act' && start === to) return signatureAlone(lines, from, to);
   return document === 'attachment' && persons === 0 ? to : start;
+}
+
+/** The last line of an act when it is the name of who signed and nothing else; `to` when it is not. */
+function signatureAlone(lines: readonly Line[], from: number, to: number): number {
+  const last = lines.findLastIndex((line, i) => i >= from && i < to && isLaw(line));
+  return last >= 0 && SIGNED.test(lines[last]!.block.text) ? last : to;
 }
 
 function signatureLike(line: Line): boolean {

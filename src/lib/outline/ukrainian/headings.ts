@@ -11,6 +11,7 @@
  */
 import { HEADING_KINDS, type HeadingKind } from '../../model/edition.ts';
 import { headingLabel, type HeadingLabel } from '../../text/labels.ts';
+import { finalProvisions } from './final-provisions.ts';
 import { romanSections } from './sections.ts';
 import { allCapitals, endMark, isLaw, nextLaw, unfinished, type Line } from './lines.ts';
 
@@ -64,7 +65,9 @@ export function headingsOf(lines: readonly Line[], from: number, to: number): He
     headings.push(heading);
     i = heading.body - 1;
   }
-  return headings;
+  const last = headings.at(-1);
+  const final = last?.kind === 'article' ? finalProvisions(lines, last, to) : [];
+  return [...headings, ...final.map((at): Heading => ({ kind: 'division', rank: OUTERMOST, text: '', at, body: at }))];
 }
 
 /** True for a line that opens a labelled unit, whatever its rest: what a heading cannot run into. */

@@ -18,16 +18,16 @@ export interface Row {
 }
 
 /** The typescripts are 64 to 78 characters wide; a paragraph on one line is longer. */
-const WIDEST = 90;
-const NARROWEST = 50;
-const FEWEST_WRAPPED = 3;
+export const WIDEST = 90;
+export const NARROWEST = 50;
+export const FEWEST_WRAPPED = 3;
 /** From this column on a row is indented. */
 const INDENT = 3;
 /** How far from the edge a line may end although a word of this many letters more would have fitted. */
-const RAGGED = 6;
+export const RAGGED = 6;
 
-const DRAWN = /^[|+¦│─═]|-{3}|_{3}/;
-const indented = (text: string): boolean => /^[ \t\u00A0]/.test(text) && text.search(/[^ \t\u00A0]/) >= INDENT;
+export const DRAWN = /^[|+¦│─═]|-{3}|_{3}/;
+export const indented = (text: string): boolean => /^[ \t\u00A0]/.test(text) && text.search(/[^ \t\u00A0]/) >= INDENT;
 
 /** The width of the typescript, or undefined for a text whose lines are paragraphs. */
 export function typescriptWidth(rows: readonly Row[]): number | undefined {

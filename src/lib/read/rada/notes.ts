@@ -26,6 +26,12 @@ const MARKED_NOTE = /^\/-\s*\{[^]*\}\s*-\/$/;
  */
 const BRACKETED_NOTE =
   /^\(\s?(?:(?:Статт[яю]|Частин[ау]|Пункт|Підпункт|Абзац|Розділ|Глав[ау]|Назв[ау]|Преамбул[ау]|Закон|Кодекс|Постанов[ау]|Указ)\s[^]{0,200}?(?:із змінами, внесеними|в редакції|виключен[оа]|доповнено|втратив|втратила)|Із змінами, внесеними)\s(?:чинність\s)?(?:на підставі|згідно (?:із|з)|(?:Закон|Указ|Постанов|Декрет)\p{L}*)\s[^]*\)$/u;
+/**
+ * «Статтю 5 виключено на підставі Закону № 4114-IX від 04.12.2024»: the note of a copy that has lost the braces. No law speaks
+ * so of itself: an amending one says «виключити», and the date ends the line («… від 23.12.98»), or what is said of the change
+ * («… від 06.10.2011 - зміна вводиться в дію …»).
+ */
+const BARE_NOTE = /^(?:[СC]татт[юі]|Частин[уи]|Пункти?|Підпункти?|Абзаци?|Розділи?|Глав[уи])\s[^{}]{1,80}\sвиключено на підставі (?:Закон|Кодекс|Постанов|Указ|Декрет|Рішен)[^{}]{1,120}\sвід \d{2}\.\d{2}\.\d{2} ?(?:\d{2})?(?: - змін[аи] [^{}]{1,400})?$/u;
 /** What may stand before a note without being torn by it: a finished sentence or list line, or nothing but a label. */
 const FINISHED = /[.;:»”"]$/;
 const BARE_LABEL = /^(?:(?:Стаття|Розділ|Глава|§)\s?)?[\dIVXІХ]{1,6}(?:\s?-\s?\d+)?\s?[.)]?$/;
@@ -42,7 +48,7 @@ export function openBraces(text: string, open = 0): number {
 
 /** A printed line as law and notes, in order; white space at the cuts is dropped, no other character is. */
 export function splitNotes(line: string): Piece[] {
-  if (!line.includes('{')) return [{ kind: bracketedNote(line) ? 'note' : 'text', text: line }];
+  if (!line.includes('{')) return [{ kind: bracketedNote(line) || BARE_NOTE.test(line) ? 'note' : 'text', text: line }];
   if (MARKED_NOTE.test(line)) return [{ kind: 'note', text: line }];
   return mergeTorn(cutAtBraces(line));
 }

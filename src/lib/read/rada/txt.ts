@@ -2,7 +2,8 @@
  * Reads the Verkhovna Rada's `.txt` answer: one printed paragraph a line, notes in braces over one or many lines.
  *
  * What the format has lost stays lost and is not guessed here: superscripts are collapsed («Стаття 1291» may be article
- * 129-1 or article 1291; the outline decides by the sequence), tables are flattened to one cell a line.
+ * 129-1 or article 1291; the outline decides by the sequence), tables are flattened to one cell a line. A page saved as
+ * text still prints the superscript of a label, «15 -1 )».
  * Line ends come as CRLF, LF and, from one mirror, CR CR LF.
  *
  * @example
@@ -15,7 +16,9 @@ import { tidy } from '../../text/whitespace.ts';
 import { factsOfText } from './facts.ts';
 import { typescriptWidth, unwrapped, type Row } from './fixed-width.ts';
 import { markFurniture } from './furniture.ts';
+import { lostIndentsWidth, rejoined } from './lost-indents.ts';
 import { openBraces, splitNotes } from './notes.ts';
+import { hyphenated } from './superscripts.ts';
 import { quote, refused } from '../refusals.ts';
 
 interface Line {
@@ -37,9 +40,15 @@ export function readRadaTxt(text: string): Result<Reading> {
 /** Lines with something printed on them, those of a typescript joined into paragraphs. */
 function printedLines(text: string): Line[] {
   const rows = rowsOf(text);
+  return paragraphsOf(rows).map((line) => ({ text: hyphenated(tidy(line.text)), at: line.at })).filter((line) => line.text !== '');
+}
+
+/** The rows as they are, or joined where they were wrapped by hand. */
+function paragraphsOf(rows: readonly Row[]): readonly Row[] {
   const width = typescriptWidth(rows);
-  const lines = width === undefined ? rows : unwrapped(rows, width);
-  return lines.map((line) => ({ text: tidy(line.text), at: line.at })).filter((line) => line.text !== '');
+  if (width !== undefined) return unwrapped(rows, width);
+  const wrapped = lostIndentsWidth(rows);
+  return wrapped === undefined ? rows : rejoined(rows, wrapped);
 }
 
 /** Rows of the file, an empty one for an empty line. Split by hand: `\r*\n` backtracks over a long run of CRs. */
@@ -80,7 +89,7 @@ const NOTE_LINE = /\{\s*(?:\p{Lu}[\p{L}\s]|§)/u;
 /** The longest amendment list in the corpus has 230 lines (Tax Code editions reach about 500). */
 const LONGEST_NOTE = 2_000;
 /** Lines that never stand inside a note: the note before them was not closed, and the law goes on. */
-const LAW_LINE = /^(?:Стаття\s\d|(?:Розділ|РОЗДІЛ|Глава|ГЛАВА)\s[\dIVXІХ]|§\s?\d|\d{1,3}(?:\.\d{1,3})*\.\s|\d{1,3}\)\s|ЗАТВЕРДЖЕНО|Додаток)/;
+const LAW_LINE = /^(?:Стаття\s\d|(?:Розділ|РОЗДІЛ|Глава|ГЛАВА)\s[\dIVXІХ]|§\s?\d|\d{1,3}(?:-\d{1,3})?(?:\.\d{1,3})*\.\s|\d{1,3}(?:-\d{1,3})?\)\s|ЗАТВЕРДЖЕНО|Додаток)/;
 
 /** The line on which the note opened on line `from` closes; or, not closed, the line where the law is seen to go on. */
 function endOfNote(lines: readonly Line[], from: number): { end: number; closed: boolean } {

@@ -17,6 +17,31 @@ describe('lines', () => {
   test('keep a collapsed superscript as printed: the outline decides', () => {
     expect(blocks('Стаття 1291. Мова')).toEqual(['text: Стаття 1291. Мова']);
   });
+
+  test('join a superscript that a page saved as text prints apart from its number, with digits and with letters', () => {
+    expect(blocks('15 -1 ) інші товари;\n16 -1 . З дня набрання\n"1 -2 ) сприяння\n100 -4. Капелани\nґ -1 ) освіту;\nСтаття 13 -1 . Брід\n16 -1 .')).toEqual([
+      'text: 15-1) інші товари;', 'text: 16-1. З дня набрання', 'text: "1-2) сприяння', 'text: 100-4. Капелани', 'text: ґ-1) освіту;', 'text: Стаття 13-1. Брід', 'text: 16-1.',
+    ]);
+  });
+
+  test('leave what only looks so: a range of pages, a dash, a number inside a sentence', () => {
+    const printed = ['78 - 81.', '5 - 8 осіб', '2 -3', 'статті 13 -1 Закону', 'а - 1', 'і -1 .'];
+    expect(blocks(printed.join('\n'))).toEqual(printed.map((line) => `text: ${line}`));
+  });
+});
+
+describe('the foot of a page made for print', () => {
+  const foot = ['Про брід', 'Закон України від 01.02.2020 № 5-IX', 'Прийняття від 01.02.2020', 'Постійна адреса:', 'https://zakon.rada.gov.ua/go/5-20', 'Законодавство України', 'станом на 22.02.2026', 'чинний'];
+  const kinds = (...lines: string[]): string[] => readRadaTxt(lines.join('\n')).value.blocks.map(({ kind }) => kind);
+
+  test('is the publisher’s, name and status of the act too, and no text of it is lost', () => {
+    expect(blocks(['ЗАКОН УКРАЇНИ', 'Про брід', 'Брід є.', ...foot].join('\n'))).toEqual(['text: ЗАКОН УКРАЇНИ', 'text: Про брід', 'text: Брід є.', ...foot.map((line) => `note: ${line}`)]);
+  });
+
+  test('is not seen where the law speaks of an address, and not without its dated lines', () => {
+    expect(kinds('Брід є.', 'Порядок', 'від 01.02.2020', 'від 01.02.2020', 'Постійна адреса:', 'м. Київ')).not.toContain('note');
+    expect(kinds('Брід є.', 'Порядок', 'Форма', 'Зміст', 'Постійна адреса:', 'https://zakon.rada.gov.ua/go/5-20')).not.toContain('note');
+  });
 });
 
 describe('notes', () => {
@@ -32,6 +57,13 @@ describe('notes', () => {
 
   test('never tear a sentence of the law: in its middle they stay where they are', () => {
     expect(blocks('брід {Слово в редакції Закону № 1} безкоштовний;')).toEqual(['text: брід {Слово в редакції Закону № 1} безкоштовний;']);
+  });
+
+  test('are known without their braces when they say that a unit was repealed, by which act and when', () => {
+    const notes = ['Статтю 13 -1 виключено на підставі Закону № 5-IX від 15.08.2022', 'Статтю 14 виключено на підставі Указу ПВР № 5-11 від 19.05.89', 'Статтю 15 виключено на підставі Закону № 5-VI від 06.10.2011 - зміна вводиться в дію з 1 січня'];
+    expect(blocks(notes.join('\n'))).toEqual(notes.map((line) => `note: ${line}`));
+    const law = ['Статтю 13 виключити на підставі Закону № 5-IX від 15.08.2022', 'Статтю 13 виключено на підставі Закону № 5-IX від 15.08.2022, тому брід платний.'];
+    expect(blocks(law.join('\n'))).toEqual(law.map((line) => `text: ${line}`));
   });
 
   test('may be nested, and may name a §', () => {
