@@ -24,7 +24,8 @@ export const verb: Verb = {
 Перевіряє всю збірку (content і накладену теку): картки act.yaml, дати, зв’язки, повтори актів, назви файлів, запис текстів,
 нумерацію статей, частин і пунктів. Кожну редакцію звіряє зі збереженим джерелом: читає його знову й порівнює знак за знаком.
 Таблиці відповідності звіряє з чинними текстами: підписи, прив’язка, названі положення, рядки, що потребують перегляду.
-Код виходу 0, коли немає помилок і попереджень; 1, коли є. Неперевірені факти лише перелічуються.
+Читає й решту записів: органи, платформи, складові, практики, стратегії, словник, сторінки, пропозиції, набори для тренера.
+Про кожну помилку сказано, в якому файлі й рядку вона та що зробити. Код виходу 0, коли немає помилок і попереджень; 1, коли є. Неперевірені факти лише перелічуються.
 
   --quick  не звіряти з джерелами
   --json   одне значення JSON: {acts, editions, fidelity, errors, warnings, messages}
@@ -37,7 +38,9 @@ export const verb: Verb = {
 Checks the whole collection (content and the overlay): act.yaml records, dates, relations, acts kept twice, file names, the
 writing of texts, the numbers of articles, paragraphs and points. Holds every edition against its kept source: reads it again
 and compares character by character. Holds tables of concordance against the law as it is: signatures, bases, the provisions
-named, rows that are stale. Exit code 0 without errors and warnings, 1 with them. Unverified facts are only listed.
+named, rows that are stale. Reads the other records too: bodies, platforms, components, practices, strategies, the glossary,
+pages, proposals, sets for trainers. Each finding says file, line and what to do. Exit code 0 without errors and warnings, 1
+with them. Unverified facts are only listed.
 
   --quick  leave the sources unread
   --json   one JSON value: {acts, editions, fidelity, errors, warnings, messages}

@@ -25,7 +25,7 @@ export interface PackFile {
 export const MANIFEST = 'pack.json';
 
 /** What a pack has no use for: the page a server answers with, scripts of pages it does not have. */
-const LEFT_OUT = new Set(['404.html', 'assets/packs.js', 'assets/glossary.js']);
+const LEFT_OUT = new Set(['404.html', 'assets/packs.js', 'assets/glossary.js', 'assets/concordance.js']);
 
 /** Builds into `work`, an empty folder. The files come in the order of their places. Throws what the build throws. */
 export async function buildPack(choice: PackChoice, work: string): Promise<PackFile[]> {

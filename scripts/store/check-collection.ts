@@ -13,12 +13,13 @@ import { checkConcordances, checkOutlines } from './check-concordances.ts';
 import { checkFidelity, type FidelityState } from './check-fidelity.ts';
 import { checkKnowledge } from './check-knowledge.ts';
 import { checkMatches } from './check-matches.ts';
+import { checkPacks } from './check-packs.ts';
 import { remembered } from './check-memory.ts';
-import { checkEditionDates, checkRecord } from './check-record.ts';
+import { checkEditionDates, checkRecord, lineInRecord } from './check-record.ts';
 import { checkText, type TextFinding } from './check-text.ts';
 import { coveredMessages, twinMessages } from './check-twins.ts';
-import { openCollection, type EditionFile } from './collection.ts';
-import { openConcordances } from './concordances.ts';
+import { openCollection, type ActEntry, type EditionFile } from './collection.ts';
+import { openConcordances, type ConcordanceFile } from './concordances.ts';
 import { openKnowledge } from './knowledge.ts';
 import { layersOf, shown, type Places } from './layers.ts';
 
@@ -65,10 +66,10 @@ export async function checkCollection(places: Places = {}, { quick = false, toda
   const [ids, twins] = [new Set(acts.map(({ act }) => act.id)), twinMessages(acts)];
   const all = acts.reduce((sum, { editions }) => sum + editions.length, 0);
   for (const entry of acts) {
-    const { act, file } = entry;
+    const { act } = entry;
     checked.relations += act.relations.length;
     const record = [...checkRecord(entry, ids, today), ...(twins.get(act.id) ?? []), ...(await coveredMessages(entry, layers))];
-    checked.findings.push(...record.map((m): Finding => ({ message: m, file: shown(file), act: act.id })));
+    checked.findings.push(...(await recordFindings(entry, record)));
     checked.findings.push(...(await checkOutlines(entry)));
     for (const edition of entry.editions) {
       onEdition?.({ done: checked.editions, all, edition });
@@ -84,15 +85,25 @@ export async function checkCollection(places: Places = {}, { quick = false, toda
   checked.findings.push(...concordances.messages.map(placed), ...concordances.findings);
   checked.findings.push(...(await checkMatches(ids, places)).map(placed));
   const knowledge = await openKnowledge(places);
-  checked.findings.push(...[...knowledge.messages, ...checkKnowledge(knowledge, { acts: ids, rows: await rowsOfConcordances(places) })].map(placed));
+  const { files } = await openConcordances(places);
+  checked.findings.push(...[...knowledge.messages, ...checkKnowledge(knowledge, { acts: ids, rows: rowsOf(files) })].map(placed));
+  const packable = { acts, pages: [...new Set(knowledge.pages.map(({ slug }) => slug))], concordances: files.map(({ concordance }) => concordance.act) };
+  checked.findings.push(...(await checkPacks(packable, places)).map(placed));
   return checked;
 }
 
-/** The rows records may name: the act's name and the provision, `32016r0399#art_8__para_2`. */
-async function rowsOfConcordances(places: Places): Promise<Set<string>> {
-  const { files } = await openConcordances(places);
-  return new Set(files.flatMap(({ concordance: { act, rows } }) => rows.map(({ provision }) => `${act.slice(act.indexOf('/') + 1)}#${provision}`)));
+/** Messages about a record, each at its line. */
+async function recordFindings({ act, file }: ActEntry, messages: readonly Message[]): Promise<Finding[]> {
+  const text = messages.length === 0 ? '' : await readFile(file, 'utf8').catch(() => '');
+  return messages.map((m): Finding => {
+    const line = lineInRecord(text, m);
+    return { message: m, file: shown(file), ...(line !== undefined && { line }), act: act.id };
+  });
 }
+
+/** The rows records may name: the act's name and the provision, `32016r0399#art_8__para_2`. */
+const rowsOf = (files: readonly ConcordanceFile[]): Set<string> =>
+  new Set(files.flatMap(({ concordance: { act, rows } }) => rows.map(({ provision }) => `${act.slice(act.indexOf('/') + 1)}#${provision}`)));
 
 /** A message of the collection says its place itself: «content/acts/ua/nt-1/act.yaml:4». */
 function placed({ at, ...m }: Message): Finding {

@@ -2,6 +2,7 @@
 import type { ActEntry } from './collection.ts';
 import type { Finding } from './check-collection.ts';
 import { message, type Message } from '../../src/lib/model/message.ts';
+import { standIns } from '../../src/lib/concordance/stand-ins.ts';
 import { concordanceFaults } from '../../src/lib/concordance/validate.ts';
 import type { Outline } from '../../src/lib/edition/outline-rows.ts';
 import { openConcordances, outlinesFor } from './concordances.ts';
@@ -18,6 +19,8 @@ export async function checkConcordances(acts: readonly ActEntry[], places: Place
     for (const { message: m, path } of concordanceFaults(concordance, { acts: ids, outlines, today })) {
       findings.push({ message: m, file: shown(file), line: lineOf(path), act: concordance.act });
     }
+    const { count, all, first } = standIns(concordance);
+    if (first) findings.push({ message: message('english-stand-in', { count, all }), file: shown(file), line: lineOf(first), act: concordance.act });
   }
   return { findings, messages };
 }

@@ -7,9 +7,11 @@
  */
 import { actSchema, type Act } from '../../src/lib/model/act.ts';
 import { message, type Message } from '../../src/lib/model/message.ts';
+import type { MessageCode } from '../../src/lib/model/message-texts.ts';
 import { nearest } from '../../src/lib/text/nearest.ts';
 import { uncheckedFacts } from '../../src/components/checks.ts';
 import type { ActEntry } from './collection.ts';
+import { lineOfMention } from './knowledge-file.ts';
 
 /** What is to be said of a record. `ids` are the acts there are; `today` is left out where nobody may look at the clock. */
 export function checkRecord({ act, editions }: ActEntry, ids: ReadonlySet<string>, today?: string): Message[] {
@@ -22,6 +24,19 @@ export function checkRecord({ act, editions }: ActEntry, ids: ReadonlySet<string
     ...(editions.length === 0 ? [message('no-editions')] : []),
     ...(unverified.length > 0 ? [message('facts-unverified', { facts: unverified.join(', ') })] : []),
   ];
+}
+
+/** The fact of a message that stands in the record as it is said; of any other the whole record is meant. */
+const WRITTEN: Partial<Record<MessageCode, string>> = {
+  'relation-dangling': 'target', 'relation-misspelt': 'target', 'relation-twice': 'target', 'relation-self': 'kind', 'check-unknown-fact': 'fact',
+  'dates-disorder': 'laterDate', 'date-in-future': 'date', 'status-early': 'date', 'status-late': 'date', 'act-twice': 'value',
+};
+
+/** The line of the record that a message is about, from 1; undefined for a message about the whole of it. */
+export function lineInRecord(text: string, { code, facts }: Message): number | undefined {
+  const name = WRITTEN[code];
+  const fact = name === undefined ? '' : String(facts[name] ?? '');
+  return fact === '' || !text.includes(fact) ? undefined : lineOfMention(text, fact);
 }
 
 /** What is to be said of the dates of an edition. */

@@ -20,7 +20,7 @@ export interface HarmonisationWords {
   strip: string;
   /** Not in the scope of the table. */
   outside: string;
-  table: Record<'eyebrow' | 'eu' | 'ua' | 'gap' | 'who' | 'reverse' | 'forth' | 'scope' | 'wholeAct' | 'noUa' | 'more' | 'signed' | 'was' | 'compare' | 'unassessedLead' | 'noRows' | 'downloads' | 'filters' | 'reset' | 'nothing' | 'strategy' | 'basis' | 'listed' | 'printTexts', string> & { text: (date: string) => string };
+  table: Record<'eyebrow' | 'eu' | 'ua' | 'gap' | 'who' | 'reverse' | 'forth' | 'scope' | 'wholeAct' | 'noUa' | 'more' | 'signed' | 'was' | 'compare' | 'unassessedLead' | 'noRows' | 'downloads' | 'draftForm' | 'filters' | 'reset' | 'nothing' | 'strategy' | 'basis' | 'listed' | 'printTexts', string> & { text: (date: string) => string };
   shown: string;
   forms: Record<TableForm, string>;
   facets: Record<'verdict' | 'kind' | 'body' | 'instrument' | 'due', string>;
@@ -66,11 +66,11 @@ const UK: HarmonisationWords = {
     eyebrow: 'Таблиця відповідності', eu: 'Право ЄС', ua: 'Законодавство України', gap: 'Розбіжність і дальші заходи', who: 'Хто, коли',
     reverse: 'Від законодавства України', forth: 'Від права ЄС', scope: 'Таблиця охоплює', wholeAct: 'увесь акт', noUa: 'норми не знайдено', text: (date) => `Текст на ${date}`, more: 'далі на сторінці акта',
     signed: 'За якими текстами', was: 'було', compare: 'що змінилося', unassessedLead: 'Положення в межах таблиці, яких ще ніхто не оцінив. Жодне не пропущено.', noRows: 'Рядків ще немає.',
-    downloads: 'Завантажити таблицю', filters: 'Відібрати рядки', reset: 'Зняти всі позначки', nothing: 'Таких рядків немає.',
+    downloads: 'Завантажити таблицю', draftForm: 'Порівняльну таблицю проєкту акта (№ 950, шість стовпців) складає команда:', filters: 'Відібрати рядки', reset: 'Зняти всі позначки', nothing: 'Таких рядків немає.',
     strategy: 'Захід стратегії', basis: 'Оцінено за текстами', listed: 'Положення наведено за редакцією', printTexts: 'Друкувати й тексти положень',
   },
   shown: 'Показано рядків:',
-  forms: { 'ua-950-a': 'форма Кабінету Міністрів (№ 950)', 'guide-annex-3': 'форма настанови Єврокомісії' },
+  forms: { 'ua-950-a': 'Форма Кабінету Міністрів (№ 950)', 'eu-mk': 'Форма EU-MK (Північна Македонія), дев’ять стовпців', 'guide-annex-3': 'Форма настанови Єврокомісії' },
   facets: { verdict: 'Оцінка', kind: 'Вид положення', body: 'Орган', instrument: 'Яким актом', due: 'Строк' },
   dues: { overdue: 'прострочено', dated: 'має дату', accession: 'зі вступом до ЄС', none: 'без строку' },
   overdue: 'прострочено',
@@ -115,11 +115,11 @@ const EN: HarmonisationWords = {
     eyebrow: 'Table of concordance', eu: 'EU law', ua: 'Law of Ukraine', gap: 'Gap and further measures', who: 'Who, when',
     reverse: 'From the law of Ukraine', forth: 'From EU law', scope: 'The table covers', wholeAct: 'the whole act', noUa: 'no provision found', text: (date) => `Text of ${date}`, more: 'more on the page of the act',
     signed: 'On which texts', was: 'it was', compare: 'what changed', unassessedLead: 'Provisions within the table that nobody has assessed yet. None is left out.', noRows: 'There are no rows yet.',
-    downloads: 'Download the table', filters: 'Choose rows', reset: 'Clear all ticks', nothing: 'There are no such rows.',
+    downloads: 'Download the table', draftForm: 'The comparative table of a draft act (No 950, six columns) is made by a command:', filters: 'Choose rows', reset: 'Clear all ticks', nothing: 'There are no such rows.',
     strategy: 'Measure of a strategy', basis: 'Judged on', listed: 'Provisions are listed from the edition of', printTexts: 'Print the texts of provisions too',
   },
   shown: 'Rows shown:',
-  forms: { 'ua-950-a': 'form of the Cabinet of Ministers (No 950)', 'guide-annex-3': 'form of the Commission’s guide' },
+  forms: { 'ua-950-a': 'Form of the Cabinet of Ministers (No 950)', 'eu-mk': 'Form EU-MK (North Macedonia), nine columns', 'guide-annex-3': 'Form of the Commission’s guide' },
   facets: { verdict: 'Verdict', kind: 'Kind of provision', body: 'Body', instrument: 'By which act', due: 'Due' },
   dues: { overdue: 'overdue', dated: 'has a date', accession: 'upon accession', none: 'no date' },
   overdue: 'overdue',

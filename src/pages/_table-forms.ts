@@ -1,5 +1,5 @@
 /**
- * The official forms of each table of concordance, as sheets for Word and Excel.
+ * The official forms of each table of concordance, as sheets for Word, Excel and a browser.
  *
  * The underscore keeps Astro from taking this file for a page.
  */
@@ -10,8 +10,10 @@ import { formFileName, TABLE_FORMS, type TableForm } from '../components/concord
 import { formSheet } from '../lib/forms/official/form-sheet.ts';
 import { OFFICIAL_FORMS } from '../lib/forms/official/forms.ts';
 import type { Sheet } from '../lib/forms/sheet.ts';
+import type { LinedTable } from '../lib/forms/table-lines.ts';
+import type { Speech } from '../lib/model/message.ts';
 import { slugOf } from './_table-routes.ts';
-import { shownTables } from './_tables.ts';
+import { shownTables } from '../components/collected/tables.ts';
 
 export interface FormOfTable {
   table: Table;
@@ -25,5 +27,15 @@ export const formRoutes = async (): Promise<{ params: { name: string }; props: F
 /** The form filled in. */
 export async function sheetOfForm({ table, form: name }: FormOfTable): Promise<Sheet> {
   const form = OFFICIAL_FORMS[name];
-  return formSheet(await linesOfTable(table, { speech: form.lang }), form, labelsIn(form.lang)).sheet;
+  return formSheet(await linesIn(table, form.lang), form, labelsIn(form.lang)).sheet;
+}
+
+const read = new WeakMap<Table, Map<Speech, Promise<LinedTable>>>();
+
+/** The lines of a table, read once for all of its forms and files. */
+function linesIn(table: Table, speech: Speech): Promise<LinedTable> {
+  const known = read.get(table) ?? new Map<Speech, Promise<LinedTable>>();
+  const lines = known.get(speech) ?? linesOfTable(table, { speech });
+  read.set(table, known.set(speech, lines));
+  return lines;
 }

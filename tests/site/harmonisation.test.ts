@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { DESKTOP, PHONE, reader, type Reader } from './reader.ts';
 
 let site: Reader;
@@ -204,6 +205,32 @@ describe('measures', () => {
   });
 });
 
+describe('an exercise', () => {
+  const EXERCISE = /Вправа-пастка|Захід вправи|Trap exercise|Measure of the exercise/;
+
+  it('has a page of its own that says what it is', async () => {
+    await on('harmonisation/trap-lag/', async (page) => {
+      expect(await page.locator('.banner').allInnerTexts()).toContain('Навчальна вправа. Вона не оцінює права, і в підрахунках її немає.');
+      expect(await page.locator('#art_3').innerText()).toMatch(EXERCISE);
+    }, OFF);
+  });
+
+  it.each(['', 'harmonisation/', 'measures/', 'bodies/', 'bodies/customs/', 'components/', 'strategy/'])('is in no count and no list of /%s', async (address) => {
+    for (const language of ['', 'en/']) {
+      await on(`${language}${address}`, async (page) => {
+        expect(await page.locator('main').textContent()).not.toMatch(EXERCISE);
+        expect(await page.locator('main a[href*="harmonisation/trap-lag"]').count()).toBe(0);
+      }, OFF);
+    }
+  });
+
+  it('is listed for programs apart from what is judged, without counts', async () => {
+    const index = JSON.parse(await readFile(path.join(site.dist, 'data/concordance/index.json'), 'utf8')) as Record<'tables' | 'exercises', { eu: string; review: string; counts?: object }[]>;
+    expect(index.exercises.map(({ eu, counts }) => [eu, counts])).toEqual([['eu/trap-lag', undefined]]);
+    expect(index.tables.filter(({ review, counts }) => review === 'training' || counts === undefined)).toEqual([]);
+  });
+});
+
 describe('an act', () => {
   it('leads from each article to its row, from Ukrainian law to the table turned round', async () => {
     await on('acts/eu/tr-1/', async (page) => {
@@ -226,8 +253,19 @@ describe('an act', () => {
 describe('files', () => {
   it('are offered as data and as official forms, each at its address', async () => {
     const hrefs = await on(TABLE, (page) => page.locator('.take a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)), OFF);
-    expect(hrefs).toEqual(['uk.csv', 'json', 'ua-950-a.docx', 'ua-950-a.xlsx', 'guide-annex-3.docx', 'guide-annex-3.xlsx'].map((end) => `/data/concordance/tr-1.${end}`));
+    expect(hrefs).toEqual(['uk.csv', 'json', ...['ua-950-a', 'eu-mk', 'guide-annex-3'].flatMap((form) => ['docx', 'xlsx', 'html'].map((kind) => `${form}.${kind}`))].map((end) => `/data/concordance/tr-1.${end}`));
+    expect(await on(TABLE, (page) => page.locator('.take code').innerText(), OFF)).toBe('npx zvirka concordance eu/tr-1 --form ua-950-b --draft "…" --docx tr-1.docx');
     for (const href of hrefs.filter((one) => /docx|xlsx/.test(one))) expect(Object.keys(unzipSync(await readFile(path.join(site.dist, href))))).toContain('[Content_Types].xml');
+  });
+
+  it('as a page that stands alone load and run nothing, and have no finding of axe on a phone', async () => {
+    for (const form of ['ua-950-a', 'eu-mk', 'guide-annex-3']) {
+      await on(`data/concordance/tr-1.${form}.html`, async (page) => {
+        expect(await page.locator('thead th').count()).toBe({ 'ua-950-a': 5, 'eu-mk': 9, 'guide-annex-3': 6 }[form]);
+        expect(await axeFindings(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.viewport.width);
+      }, PHONE);
+    }
   });
 
   it('hold the table whole', async () => {

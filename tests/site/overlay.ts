@@ -304,6 +304,27 @@ relations: [{kind: replaces, act: ua/trap-order-old}, {kind: replaces, act: ua/n
   'acts/ua/trap-order-new/2015-01-01.uk.md': orderOf('ua/trap-order-new', '2015-01-01', [
     ['Спостереження', CAMERAS], ['Паспортний контроль', PASSPORTS], ['Відмова у перетинанні', REFUSAL.replace('2. ', '1. ')], ['<Режим> & порядок', REGIME], ['Судна', VESSELS],
   ]),
+  // An exercise: open, overdue, of a body; it has a page and stands in no count.
+  'concordance/trap-lag.yaml': `act: eu/trap-lag
+edition: 2024-07-10
+lang: en
+review: training
+note: {uk: Вправа., en: Exercise.}
+rows:
+  - provision: art_3
+    kind: obligation
+    duty: {uk: Оприлюднювати звіт., en: Publish the report.}
+    verdict: unregulated
+    gap: {uk: Вправа-пастка., en: Trap exercise.}
+    measure: {uk: Захід вправи., en: Measure of the exercise.}
+    instrument: law
+    bodies: [customs]
+    due: 2020-01-01
+    author: укладач
+    date: 2026-03-02
+    basis:
+      - { act: eu/trap-lag, provision: "art_3", edition: 2024-07-10, lang: en, sha256: "35b7d0507a7cf9bab6f8dd8fd5f13e92589e1229d862e1a8cf1d960b1a111445" }
+`,
   // A translation older than the original, one article behind it and one point short; a term that is defined and used; a note of history.
   'acts/eu/trap-lag/act.yaml': `id: eu/trap-lag
 kind: regulation

@@ -11,7 +11,7 @@ import { HARMONISATION_WORDS } from '../../i18n/harmonisation-words.ts';
 import { outlineTree, selfAndAbove } from '../../lib/concordance/outline-tree.ts';
 import { reverse } from '../../lib/concordance/reverse.ts';
 import type { Speech } from '../../lib/model/message.ts';
-import { shownTables } from '../../pages/_tables.ts';
+import { shownTables } from '../collected/tables.ts';
 import { escaped } from '../escape.ts';
 import { nameOfAct, reverseId, reversePath, tablePath } from './shown-row.ts';
 

@@ -1,31 +1,50 @@
 /**
  * The files a table can be taken away in. Each has an address of its own below `data/concordance/`: data as CSV and JSON, the official
- * forms as Word and Excel. The comparative form is not among them: it compares a draft that only its author has.
+ * forms as Word, Excel and a page that stands alone. The comparative form is not among them: it compares a draft that only its author
+ * has, and a command makes it.
  *
  * @example
- * tableFiles('eu/32016r0399', 'uk')[1] // { name: 'JSON', href: '/data/concordance/32016r0399.json' }
+ * dataFiles('eu/32016r0399', 'uk')[1] // { name: 'JSON', href: '/data/concordance/32016r0399.json' }
  */
 import type { OfficialFormName } from '../../lib/forms/official/form.ts';
 import { HARMONISATION_WORDS } from '../../i18n/harmonisation-words.ts';
 import type { Speech } from '../../lib/model/message.ts';
 
-/** Forms a Ukrainian ministry and a desk of the Commission ask for; the command line makes the others. */
-export const TABLE_FORMS = ['ua-950-a', 'guide-annex-3'] as const satisfies readonly OfficialFormName[];
+/** Forms a Ukrainian ministry and a desk of the Commission ask for, and the closest practice of a candidate country. */
+export const TABLE_FORMS = ['ua-950-a', 'eu-mk', 'guide-annex-3'] as const satisfies readonly OfficialFormName[];
 export type TableForm = (typeof TABLE_FORMS)[number];
+
+/** Kinds of file a form comes in, by the ending, each under the name a reader knows it by. */
+export const FORM_KINDS = { docx: 'Word', xlsx: 'Excel', html: 'HTML' } as const;
+type FormKind = keyof typeof FORM_KINDS;
 
 export interface TableFile {
   name: string;
   href: string;
 }
 
+/** A form, and its file in each kind. */
+export interface FormFiles {
+  name: string;
+  files: TableFile[];
+}
+
 /** The last part of the address of a form: `32016r0399.ua-950-a`. */
 export const formFileName = (slug: string, form: TableForm): string => `${slug}.${form}`;
 
-/** JSON is one for both languages: it holds both. */
-export function tableFiles(act: string, speech: Speech): TableFile[] {
-  const slug = act.slice(act.indexOf('/') + 1);
-  const base = `/data/concordance/${slug}`;
-  const forms = TABLE_FORMS.flatMap((form) => (['docx', 'xlsx'] as const).map((kind) =>
-    ({ name: `${HARMONISATION_WORDS[speech].forms[form]}, ${kind === 'docx' ? 'Word' : 'Excel'}`, href: `/data/concordance/${formFileName(slug, form)}.${kind}` })));
-  return [{ name: 'CSV', href: `${base}.${speech}.csv` }, { name: 'JSON', href: `${base}.json` }, ...forms];
-}
+const baseOf = (act: string): string => act.slice(act.indexOf('/') + 1);
+const addressOf = (name: string): string => `/data/concordance/${name}`;
+
+/** The rows as data. JSON is one for both languages: it holds both. */
+export const dataFiles = (act: string, speech: Speech): TableFile[] =>
+  [{ name: 'CSV', href: addressOf(`${baseOf(act)}.${speech}.csv`) }, { name: 'JSON', href: addressOf(`${baseOf(act)}.json`) }];
+
+/** The official forms. */
+export const formFiles = (act: string, speech: Speech): FormFiles[] =>
+  TABLE_FORMS.map((form) => ({
+    name: HARMONISATION_WORDS[speech].forms[form],
+    files: (Object.keys(FORM_KINDS) as FormKind[]).map((kind) => ({ name: FORM_KINDS[kind], href: addressOf(`${formFileName(baseOf(act), form)}.${kind}`) })),
+  }));
+
+/** What the command line makes beside: the comparative table of a draft. */
+export const draftCommand = (act: string): string => `npx zvirka concordance ${act} --form ua-950-b --draft "…" --docx ${baseOf(act)}.docx`;

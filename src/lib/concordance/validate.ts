@@ -113,7 +113,8 @@ function standingFaults(assessed: AssessedRow | undefined, at: number): Fault[] 
   return standing.provisions.flatMap(({ basis: { act, provision, edition, lang }, state, to, now }, place): Fault[] => {
     const facts = { row, of: `${act} ${provision}`, from: `${edition}.${lang}`, to: to ? `${to.date}.${to.lang}` : '' };
     const path = ['rows', at, 'basis', place];
-    const code = STANDING_CODES[state];
+    // Another hash in the very edition that was judged is no amendment: `basisFaults` says what it is.
+    const code = facts.from === facts.to && state === 'amended' ? undefined : STANDING_CODES[state];
     return code === undefined ? [] : [{ message: message(code, { ...facts, now: now ?? '' }), path }];
   });
 }

@@ -35,6 +35,12 @@ export interface Sheet {
   signature: readonly string[];
 }
 
+/** Points: letters of the table and of the names of its columns. Many columns on one sheet of paper would break words at 12. */
+export function lettersOf({ columns }: Pick<Sheet, 'columns'>): { cells: number; heads: number } {
+  if (columns.length <= 3) return { cells: 12, heads: 12 };
+  return columns.length <= 6 ? { cells: 11, heads: 10 } : { cells: 9, heads: 9 };
+}
+
 /** A passage of one run without a mark. */
 export const plain = (text: string): Passage => [{ text }];
 

@@ -18,6 +18,7 @@ import { KNOWLEDGE_TEXTS } from './message-texts/knowledge.ts';
 import { MATCH_TEXTS } from './message-texts/match.ts';
 import { MARKDOWN_TEXTS } from './message-texts/markdown.ts';
 import { OUTLINE_TEXTS } from './message-texts/outline.ts';
+import { PACK_TEXTS } from './message-texts/pack.ts';
 import { RADA_TEXTS } from './message-texts/rada.ts';
 import { READING_TEXTS } from './message-texts/reading.ts';
 import { SOURCE_TEXTS } from './message-texts/source.ts';
@@ -39,6 +40,7 @@ export const MESSAGE_TEXTS = {
   ...SOURCE_TEXTS,
   ...DOCX_TEXTS,
   ...MATCH_TEXTS,
+  ...PACK_TEXTS,
   ...READING_TEXTS,
   ...WORKBOOK_TEXTS,
 } as const satisfies Record<string, MessageText>;

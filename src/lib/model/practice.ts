@@ -8,7 +8,7 @@ export const practiceSchema = z.strictObject({
   name: bothLanguages,
   order: z.number().int().positive(),
   /** `EE`, `LT` …; `EU`, `US` for models; several for a comparison. */
-  countries: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1),
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'two capital Latin letters, as in "EE"')).min(1),
   kind: z.enum(['organisation', 'digital-system', 'model']),
   components: z.array(z.enum(COMPONENTS)).default([]),
   bodies: z.array(z.enum(BODIES)).default([]),

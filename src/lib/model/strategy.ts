@@ -31,7 +31,7 @@ export const measureSchema = z.strictObject({
   state: z.enum(MEASURE_STATES).default('unknown'),
   acts: z.array(actId).default([]),
   /** Rows of concordances the measure would close: `32016r0399#art_8__para_2`. */
-  rows: z.array(z.string().regex(/^[a-z0-9-]+#.+$/u)).default([]),
+  rows: z.array(z.string().regex(/^[a-z0-9-]+#.+$/u, 'a table and a provision, as in "32016r0399#art_8__para_2"')).default([]),
   indicators: z.array(indicatorSchema).default([]),
   sources: z.array(recordKey).min(1),
 });

@@ -83,7 +83,7 @@ describe('a table against the collection', () => {
 
   test('a hash that the named edition does not have', () => {
     const made = { ...good(), basis: good().basis.map((basis) => ({ ...basis, sha256: 'f'.repeat(64) })) };
-    expect(ofRow(made).filter((fault) => fault.startsWith('row-basis-differs'))).toEqual(['row-basis-differs rows.0.basis.0', 'row-basis-differs rows.0.basis.1']);
+    expect(ofRow(made)).toEqual(['row-basis-differs rows.0.basis.0', 'row-basis-differs rows.0.basis.1']);
   });
 
   test('a verdict that went stale; one that was carried along is only worth knowing', () => {

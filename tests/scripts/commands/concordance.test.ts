@@ -90,8 +90,8 @@ describe('zvirka concordance', () => {
     const page = (await run('concordance', 'eu/tr-9')).stdout;
     expect(page).toContain('to be reviewed: 1');
     expect(page).toContain('ua/nt-9 Art. 1, amended (2025-01-01.uk → 2026-01-01.uk)');
-    const check = JSON.parse((await run('check', '--quick', '--json')).stdout) as { messages: { code: string; file: string; line?: number }[] };
-    expect(check.messages.filter(({ code }) => code === 'row-stale')).toMatchObject([{ file: expect.stringContaining('concordance/tr-9.yaml'), line: 17 }]);
+    const check = JSON.parse((await run('check', '--quick', '--json')).stdout) as { messages: { code: string; file: string; act?: string; line?: number }[] };
+    expect(check.messages.filter(({ code, act }) => code === 'row-stale' && act === 'eu/tr-9')).toMatchObject([{ file: expect.stringContaining('concordance/tr-9.yaml'), line: 17 }]);
   }, 60_000);
 
   test('reads from the Ukrainian side, and of one Ukrainian act alone', async () => {

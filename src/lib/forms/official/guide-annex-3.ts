@@ -14,11 +14,11 @@ export const GUIDE_ANNEX_3: OfficialForm = {
   heading: ['TABLE OF CONCORDANCE', '{title}', 'CELEX {celex}, state of {edition}'],
   columns: [
     { title: 'EU Directive: Article', share: 3, holds: 'provision-number' },
-    { title: 'EU Directive: Obligation', share: 7, holds: 'duty' },
+    { title: 'EU Directive: Obligation', share: 6, holds: 'duty' },
     { title: 'EU Directive: Deadline', share: 3, holds: 'due' },
     { title: 'National Legislation: Existing', share: 6, holds: 'answers' },
     { title: 'National Legislation: Proposed', share: 6, holds: 'measure' },
-    { title: 'Compliance', share: 5, holds: 'assessment' },
+    { title: 'Compliance', share: 6, holds: 'assessment' },
   ],
   isNumbered: false,
   scale: {

@@ -6,6 +6,7 @@
  * FIELDS.verdict.write(row, labels, book)          // 'частково відповідає'
  * FIELDS.verdict.read('Частково відповідає', …)    // { value: 'partial' }
  */
+import { IN_UKRAINIAN, type ROW_TEXTS } from '../../concordance/stand-ins.ts';
 import { GROUNDS, INSTRUMENTS, PROVISION_TYPES, SCALE, VERDICTS, type ConcordanceRow } from '../../model/concordance.ts';
 import { BODIES } from '../../model/act.ts';
 import { message, type Message } from '../../model/message.ts';
@@ -14,8 +15,7 @@ import type { AddressBook } from './addresses.ts';
 import { readAnswers, writeAnswers } from './answers.ts';
 import { readDay } from './days.ts';
 
-export const TEXTS = ['duty', 'obligation', 'gap', 'measure', 'practice'] as const;
-export type TextName = (typeof TEXTS)[number];
+export type TextName = (typeof ROW_TEXTS)[number];
 export const FIELD_NAMES = [
   'ua', 'verdict', 'ground', 'kind', 'duty.uk', 'gap.uk', 'measure.uk', 'instrument', 'bodies', 'due', 'practice.uk', 'obligation.uk', 'obligation-verdict', 'comment', 'author', 'date',
   'duty.en', 'gap.en', 'measure.en', 'practice.en', 'obligation.en',
@@ -40,9 +40,6 @@ export interface Field {
   write: (row: ConcordanceRow, labels: Labels, book: AddressBook) => string;
   read: (text: string, labels: Labels, book: AddressBook) => Read;
 }
-
-/** Says that our English words are still to be written; what follows is the Ukrainian text. */
-export const IN_UKRAINIAN = '(in Ukrainian) ';
 
 const folded = (text: string): string => text.normalize('NFC').replace(/[’ʼ`´]/g, "'").replace(/\s+/g, ' ').trim().replace(/\.$/, '').toLowerCase();
 

@@ -10,7 +10,7 @@ import { FIELD_NAMES, type FieldName } from './fields.ts';
 export const LAYOUT = '2';
 export const MARK = 'zvirka-concordance';
 
-export const SHEETS = { table: 'Таблиця', notes: 'Пояснення', editions: 'Редакції', lists: 'Списки', base: 'База' } as const;
+export const SHEETS = { table: 'Таблиця', texts: 'Тексти', notes: 'Пояснення', editions: 'Редакції', lists: 'Списки', base: 'База' } as const;
 
 /** Columns that stay locked: the address of the provision (hidden), its citation, both texts, the standing of the row. */
 export const LOCKED = ['key', 'provision', 'text', 'norms', 'state'] as const;
@@ -25,9 +25,9 @@ export const TITLES: Record<LockedName | FieldName, string> = {
   'obligation.en': 'Міжнародні зобов’язання (англійською)',
 };
 
-/** Characters. */
+/** Digits of the workbook's font. */
 export const WIDTHS: Record<LockedName | FieldName, number> = {
-  key: 4, provision: 18, text: 45, norms: 45, state: 13, ua: 22, verdict: 14, ground: 16, kind: 14, 'duty.uk': 30, 'gap.uk': 30, 'measure.uk': 30, instrument: 16, bodies: 18, due: 13,
+  key: 4, provision: 18, text: 50, norms: 50, state: 13, ua: 22, verdict: 14, ground: 16, kind: 14, 'duty.uk': 30, 'gap.uk': 30, 'measure.uk': 30, instrument: 16, bodies: 18, due: 13,
   'practice.uk': 24, 'obligation.uk': 24, 'obligation-verdict': 16, comment: 24, author: 16, date: 12, 'duty.en': 24, 'gap.en': 24, 'measure.en': 24, 'practice.en': 24, 'obligation.en': 24,
 };
 

@@ -9,11 +9,12 @@
  */
 import { rowSchema, type Basis, type ConcordanceRow } from '../../model/concordance.ts';
 import { hasErrors, message, type Message } from '../../model/message.ts';
+import { IN_UKRAINIAN, ROW_TEXTS } from '../../concordance/stand-ins.ts';
 import { rowFaults } from '../../concordance/validate-row.ts';
 import type { Labels } from '../official/words.ts';
 import type { AddressBook } from './addresses.ts';
 import { isCut } from './cell-text.ts';
-import { cellsOf, FIELD_NAMES, FIELDS, IN_UKRAINIAN, TEXTS, type Cells, type FieldName, type Group } from './fields.ts';
+import { cellsOf, FIELD_NAMES, FIELDS, type Cells, type FieldName, type Group } from './fields.ts';
 import { TITLES } from './layout.ts';
 
 /** A row that came back. */
@@ -116,7 +117,7 @@ function rowWith(edited: EditedRow, ours: ConcordanceRow | undefined, taken: rea
     else if (!name.includes('.')) draft[name] = read.value;
   }
   const messages: Message[] = [];
-  for (const name of TEXTS) {
+  for (const name of ROW_TEXTS) {
     const texts = textsOf(name, edited, ours, taken, provision);
     if ('fault' in texts) faults.push(texts.fault);
     else if (texts.isTaken) draft[name] = texts.value;
@@ -136,7 +137,7 @@ const titleOf = (field: string): string => TITLES[field as FieldName] ?? TITLES[
 type Texts = { isTaken: boolean; value?: { uk: string; en: string } | undefined; messages: Message[] } | { fault: Message };
 
 /** A text in both languages: English that nobody wrote yet is said to be Ukrainian, English that is left behind is told. */
-function textsOf(name: (typeof TEXTS)[number], { cells }: EditedRow, ours: ConcordanceRow | undefined, taken: readonly FieldName[], row: string): Texts {
+function textsOf(name: (typeof ROW_TEXTS)[number], { cells }: EditedRow, ours: ConcordanceRow | undefined, taken: readonly FieldName[], row: string): Texts {
   const [takesUk, takesEn] = [taken.includes(`${name}.uk`), taken.includes(`${name}.en`)];
   if (!takesUk && !takesEn) return { isTaken: false, messages: [] };
   const old = ours?.[name];

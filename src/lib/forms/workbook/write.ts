@@ -1,7 +1,7 @@
 /**
  * An expert's workbook of a table of concordance: a row a provision, assessed or not, texts of both sides beside, drop-downs for
  * what is chosen from a list, everything that identifies a row locked. Hidden sheets keep the rows as they were written, so
- * that what comes back can be told from what was there.
+ * that what comes back can be told from what was there. Texts too long for a row stand whole on a sheet of their own.
  *
  * @example
  * const bytes = await workbookBytes(expertSheets(table, labels, states, book));
@@ -12,6 +12,7 @@ import type { LinedTable, TableLine } from '../table-lines.ts';
 import type { AddressBook } from './addresses.ts';
 import { cellsOf, FIELD_NAMES, FIELDS, type Cells } from './fields.ts';
 import { BASE_COLUMNS, COLUMNS, LAYOUT, LOCKED, MARK, pieces, SHEETS, TITLES, WIDTHS, type LockedName } from './layout.ts';
+import { longTexts, type LongTexts } from './long-texts.ts';
 import { NOTES } from './notes.ts';
 import type { DropDown, Look, XlsxCell, XlsxSheet } from './xlsx.ts';
 
@@ -22,18 +23,21 @@ const cell = (text: string, look: Look = 'plain'): XlsxCell => ({ text, look });
 /** The sheets in order; the first is the table. */
 export function expertSheets(table: LinedTable, labels: Labels, states: Record<RowState, string>, book: AddressBook): XlsxSheet[] {
   const rows = table.lines.map((line) => ({ line, cells: cellsOf(line.row, labels, book) }));
-  return [tableSheet(rows, states, labels), notesSheet(), editionsSheet(table), listsSheet(labels), baseSheet(table, rows)];
+  const long = longTexts();
+  const first = tableSheet(rows, states, labels, long);
+  const texts = long.sheet();
+  return [first, ...(texts ? [texts] : []), notesSheet(), editionsSheet(table), listsSheet(labels), baseSheet(table, rows)];
 }
 
 type Written = { line: TableLine; cells: Cells };
 
-function tableSheet(rows: readonly Written[], states: Record<RowState, string>, labels: Labels): XlsxSheet {
-  const locked: Record<LockedName, (line: TableLine) => string> = {
-    key: ({ provision }) => provision,
-    provision: ({ cited, heading }) => (heading === undefined ? cited : `${cited}. ${heading}`),
-    text: ({ text }) => text ?? '',
-    norms: ({ answers }) => answers.map(({ cited, text }) => (text === undefined ? cited : `${cited}:\n${text}`)).join('\n\n'),
-    state: ({ state }) => states[state],
+function tableSheet(rows: readonly Written[], states: Record<RowState, string>, labels: Labels, long: LongTexts): XlsxSheet {
+  const locked: Record<LockedName, (line: TableLine) => XlsxCell> = {
+    key: ({ provision }) => cell(provision),
+    provision: ({ cited, heading }) => cell(heading === undefined ? cited : `${cited}. ${heading}`),
+    text: ({ cited, text = '' }) => long.cell(cited, TITLES.text, text),
+    norms: ({ cited: provision, answers }) => long.cell(provision, TITLES.norms, answers.map(({ cited, text }) => (text === undefined ? cited : `${cited}:\n${text}`)).join('\n\n')),
+    state: ({ state }) => cell(states[state]),
   };
   return {
     name: SHEETS.table,
@@ -41,13 +45,12 @@ function tableSheet(rows: readonly Written[], states: Record<RowState, string>, 
     headRow: 1,
     frozen: { rows: 1, columns: 2 },
     isProtected: true,
-    tallest: 260,
     // English columns stay off the paper.
     print: { pagesWide: 3, columns: COLUMNS.indexOf('date') + 1 },
     dropDowns: dropDowns(rows.length, labels),
     rows: [
       COLUMNS.map((name) => cell(TITLES[name], 'head')),
-      ...rows.map(({ line, cells }) => [...LOCKED.map((name) => cell(locked[name](line))), ...FIELD_NAMES.map((name) => cell(cells[name], 'editable'))]),
+      ...rows.map(({ line, cells }) => [...LOCKED.map((name) => locked[name](line)), ...FIELD_NAMES.map((name) => cell(cells[name], 'editable'))]),
     ],
   };
 }

@@ -11,15 +11,18 @@ import writeXlsx, { type Cell as PackageCell } from 'write-excel-file/universal'
 import { escapeXml } from '../../read/docx/xml.ts';
 import { settled } from '../settled.ts';
 import { fitting } from './cell-text.ts';
+import { rowHeight } from './row-height.ts';
 
 /** `editable` cells alone take input when their sheet is protected. */
-export type Look = 'head' | 'plain' | 'editable' | 'title' | 'note';
+export type Look = 'head' | 'plain' | 'editable' | 'title' | 'line' | 'note';
 
 export interface XlsxCell {
   text: string;
   look: Look;
   /** Columns it stretches over. */
   span?: number;
+  /** Points; `SIZE` unless said. */
+  size?: number;
 }
 
 export interface DropDown {
@@ -43,7 +46,7 @@ export interface XlsxSheet {
   frozen?: { rows: number; columns: number };
   /** On paper: how many pages wide, and up to which column. The frozen columns stand on each page. One page and all columns unless said. */
   print?: { pagesWide: number; columns: number };
-  /** Points: the tallest a row may grow. */
+  /** Points: the tallest a row may grow; as tall as Excel lets it unless said. */
   tallest?: number;
   isHidden?: boolean;
   isProtected?: boolean;
@@ -57,28 +60,19 @@ const LOOKS: Record<Look, object> = {
   plain: { alignVertical: 'top', borderStyle: 'thin', borderColor: '#90A4AE' },
   editable: { alignVertical: 'top', borderStyle: 'thin', borderColor: '#90A4AE', backgroundColor: INPUT_FILL },
   title: { fontWeight: 'bold', align: 'center', alignVertical: 'center' },
+  line: { align: 'center', alignVertical: 'center' },
   note: { fontStyle: 'italic', alignVertical: 'top' },
 };
 
 /** An empty cell is written without a value: its look stays. */
-const packageCell = ({ text, look, span }: XlsxCell): PackageCell =>
-  ({ ...(text !== '' && { value: fitting(text) }), type: String, format: '@', wrap: true, ...LOOKS[look], ...(span !== undefined && { columnSpan: span }) });
+const packageCell = ({ text, look, span, size }: XlsxCell): PackageCell =>
+  ({ ...(text !== '' && { value: fitting(text) }), type: String, format: '@', wrap: true, ...LOOKS[look], ...(span !== undefined && { columnSpan: span }), ...(size !== undefined && { fontSize: size }) });
 
 /** A merged cell is followed by the cells it covers. */
-function packageRow(cells: readonly XlsxCell[], { columns, tallest = TALLEST_ROW }: XlsxSheet): PackageCell[] {
-  const height = Math.min(tallest, Math.max(...cells.map((cell, at) => linesOf(cell, columns.slice(at, at + (cell.span ?? 1)).reduce((sum, { width }) => sum + width, 0))), 1) * LINE + 3);
+function packageRow(cells: readonly XlsxCell[], { columns, tallest }: XlsxSheet): PackageCell[] {
+  const height = rowHeight(cells, columns, tallest);
   return cells.flatMap((cell) => [{ ...packageCell(cell), height }, ...Array.from({ length: (cell.span ?? 1) - 1 }, () => null)]);
 }
-
-/** Points: a line of 11 points, and the tallest row Excel has. */
-const LINE = 14.5;
-const TALLEST_ROW = 409;
-/** Words break early and capitals are wide. */
-const FILLED = 0.92;
-
-/** Lines a text takes in a column, near enough: programs that do not fit rows to their text get a height from it. */
-const linesOf = ({ text, look }: XlsxCell, width: number): number =>
-  text.slice(0, 20_000).split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * (look === 'head' || look === 'title' ? 1.15 : 1)) / Math.max(1, width * FILLED))), 0);
 
 /** The bytes of the workbook. Rejects only when the package fails. */
 export async function workbookBytes(sheets: readonly XlsxSheet[]): Promise<Uint8Array> {
@@ -134,7 +128,8 @@ function withRules(xml: string, { columns, isProtected, print, dropDowns = [] }:
     .replace(/<col /g, (tag) => (columns[++at]?.isHidden ? `${tag}hidden="1" ` : tag))
     .replace('</sheetData>', `</sheetData>${lock}`)
     .replace('<pageMargins', `${rules.length > 0 ? `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>` : ''}<pageMargins`)
-    .replace('orientation="landscape"', `orientation="landscape" fitToWidth="${print?.pagesWide ?? 1}" fitToHeight="0"`);
+    .replace(/(<pageSetup\b[^>]*?)orientation="landscape"([^>]*\/>)/, (_, before: string, after: string) =>
+      `${before}orientation="landscape" fitToWidth="${print?.pagesWide ?? 1}" fitToHeight="0"${after}<headerFooter><oddFooter>&amp;C&amp;P</oddFooter></headerFooter>`);
 }
 
 /** 0 → A, 26 → AA. */

@@ -25,7 +25,7 @@ export const CONCORDANCE_TEXTS = {
   'concordance-edition-unknown': row('warning', 'Редакції {edition} акта {act} у збірці немає. Є: {known}.', 'The edition {edition} of {act} is not in the collection. There are: {known}.'),
   'concordance-unassessed': row('info', 'Положень у межах таблиці, для яких немає рядка: {count}. Їх перелічує zvirka concordance.', 'Provisions in scope without a row: {count}. They are listed by zvirka concordance.'),
   'row-twice': row('error', 'Рядок {row}: це положення вже має рядок вище.', 'Row {row}: this provision has a row above already.'),
-  'row-unsigned': row('error', 'Рядок {row}: оцінка без підпису, бракує «{field}».', 'Row {row}: a verdict without signature, "{field}" is missing.'),
+  'row-unsigned': row('error', 'Рядок {row}: оцінка без підпису. Зазначте, хто й коли оцінив: бракує «{field}».', 'Row {row}: a verdict without signature. Say who gave it and when: "{field}" is missing.'),
   'row-future': row('error', 'Рядок {row}: дата оцінки {date} ще не настала.', 'Row {row}: the date of the verdict, {date}, is yet to come.'),
   'row-conforms-open': row('error', 'Рядок {row}: «відповідає» і водночас заповнено «{field}». Змініть оцінку або приберіть поле.', 'Row {row}: "conforms", and yet there is a "{field}". Change the verdict or remove the field.'),
   'row-ground-missing': row('error', 'Рядок {row}: «не застосовується» потребує підстави (ground).', 'Row {row}: "not-applicable" needs a ground.'),
@@ -48,6 +48,7 @@ export const CONCORDANCE_TEXTS = {
   'row-stale-repealed': row('warning', 'Рядок {row} потребує перегляду: {of} з редакції {from} у редакції {to} вже немає.', 'Row {row} is stale: {of} of the edition {from} is no more in {to}.'),
   'row-carried': row('info', 'Рядок {row}: текст {of} не змінився, але тепер це {now} (редакція {to}).', 'Row {row}: the text of {of} is unchanged, but it is {now} now (edition {to}).'),
   'row-unresolvable': row('warning', 'Рядок {row}: {of} нема з чим звірити, бо тексту й переліку положень у збірці немає.', 'Row {row}: {of} cannot be held against the law: the collection has neither its text nor its outline.'),
+  'english-stand-in': row('info', 'Англійською не записано {count} з {all} текстів таблиці: на їх місці стоїть український із позначкою «(in Ukrainian)». Впишіть англійський текст; перший такий — у цьому рядку.', '{count} of the {all} texts of the table have no English: the Ukrainian stands in their place, marked "(in Ukrainian)". Write them in English; this line has the first.'),
   'sign-missing': row('error', 'Рядок {row} не підписано: немає {of}.', 'Row {row} is not signed: there is no {of}.'),
   'sign-form': row('error', 'Рядок {row} записано так, що прив’язку не вставити, не зачепивши решти. Запишіть його полями по одному в рядку.', 'Row {row} is written so that a basis cannot be put in without touching the rest. Write its fields one a line.'),
 } as const satisfies Record<string, MessageText>;

@@ -13,5 +13,5 @@ export const MATCH_TEXTS = {
   'match-record-field': row('error', 'У файлі пропозицій не так: {path}: {reason}', 'Wrong in the file of proposals: {path}: {reason}'),
   'match-record-twice': row('error', 'Рядок для {eu} і {ua} є двічі; перший у рядку {line}.', 'There are two rows for {eu} and {ua}; the first is on line {line}.'),
   'match-record-name': row('error', 'Файл пропозицій для цих актів має називатися {expected}.', 'The file of proposals for these acts must be named {expected}.'),
-  'match-record-act': row('error', 'Файл пропозицій називає акт {act}, якого в збірці немає.', 'The file of proposals names the act {act}, which the collection does not hold.'),
+  'match-record-act': row('error', 'Файл пропозицій називає акт {act}, якого в збірці немає: виправте назву або додайте акт.', 'The file of proposals names the act {act}, which the collection does not hold: correct the name or add the act.'),
 } as const satisfies Record<string, MessageText>;

@@ -4,7 +4,7 @@ import { concordanceCsv } from '../../../../scripts/report/concordance-csv.ts';
 import type { Table } from '../../../../scripts/store/concordance-table.ts';
 import { SPEECHES, type Speech } from '../../../i18n/catalogue.ts';
 import { slugOf } from '../../_table-routes.ts';
-import { shownTables } from '../../_tables.ts';
+import { shownTables } from '../../../components/collected/tables.ts';
 
 interface Props {
   table: Table;

@@ -1,7 +1,8 @@
 /** Three ways: the row as written, as it is in the record now, as it came back. A change of one side stands, two that differ are a conflict. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellsOf, FIELD_NAMES, IN_UKRAINIAN, type Cells } from '../../../../src/lib/forms/workbook/fields.ts';
+import { IN_UKRAINIAN } from '../../../../src/lib/concordance/stand-ins.ts';
+import { cellsOf, FIELD_NAMES, type Cells } from '../../../../src/lib/forms/workbook/fields.ts';
 import { mergeRow, type EditedRow, type MergeContext } from '../../../../src/lib/forms/workbook/merge.ts';
 import type { ConcordanceRow } from '../../../../src/lib/model/concordance.ts';
 import { book, labels, row } from '../table.ts';
