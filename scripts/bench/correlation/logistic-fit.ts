@@ -53,7 +53,7 @@ function gradient(rows: readonly Float64Array[], truth: readonly boolean[], weig
 }
 
 /** Gauss elimination with the largest pivot. */
-function solve(matrix: Float64Array[], vector: Float64Array): Float64Array {
+export function solve(matrix: Float64Array[], vector: Float64Array): Float64Array {
   const size = vector.length;
   const rows = matrix.map((row, at) => Float64Array.from([...row, vector[at]!]));
   for (let at = 0; at < size; at++) {

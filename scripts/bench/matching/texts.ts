@@ -56,7 +56,8 @@ export async function goldPairs(corpus: string): Promise<GoldPair[]> {
 
 const articlesJson = z.object({ provisions: z.array(z.object({ provision_ref: z.string(), title: z.string(), content: z.string() })) });
 
-async function sideOf(file: string, tradition: Tradition, lang: Side['lang']): Promise<Side> {
+/** A text of the corpus as the articles of one side. */
+export async function sideOf(file: string, tradition: Tradition, lang: Side['lang']): Promise<Side> {
   const bytes = readFileSync(file);
   const { value } = await read(file.endsWith('.json') ? new TextEncoder().encode(printedText(articlesJson.parse(JSON.parse(bytes.toString('utf8'))))) : bytes);
   return { articles: matchableArticles(identify(outline(value, tradition).value, tradition)), lang };

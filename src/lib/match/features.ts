@@ -9,7 +9,7 @@
  * featureTable(evidence, 'pivot', { confirmed: [[3, 17]], rejected: [] })(3, 17).neighbours // 0.4
  */
 import type { MatchMode } from './bags.ts';
-import { contextOf } from './context.ts';
+import { aboveUsual, alone, neighbours } from './context.ts';
 import type { Evidence, EvidenceName } from './evidence.ts';
 
 /** Pairs of places, EU article and Ukrainian article. */
@@ -18,7 +18,8 @@ export interface DecidedPlaces {
   rejected: readonly (readonly [number, number])[];
 }
 
-export const FEATURES = ['strength', 'aboveUsual', 'neighbours', 'role', 'quantities'] as const;
+/** `strength` and `words` above what is usual for both articles. */
+export const FEATURES = ['strength', 'words', 'alone', 'neighbours', 'role'] as const;
 export type FeatureName = (typeof FEATURES)[number];
 export type Features = Record<FeatureName, number>;
 
@@ -30,16 +31,13 @@ const STRENGTH: Record<MatchMode, Partial<Record<EvidenceName, number>>> = {
 
 /** The features of a pair by its place. */
 export function featureTable(evidence: Evidence, mode: MatchMode, { confirmed, rejected }: DecidedPlaces): (i: number, j: number) => Features {
-  const { tables } = evidence;
+  const { words, role } = evidence.tables;
   const strength = strengthOf(evidence, mode);
   const most = strength.reduce((known, row) => row.reduce((best, own) => Math.max(best, own), known), 0);
   for (const [i, j] of confirmed) strength[i]![j] = most;
   for (const [i, j] of rejected) strength[i]![j] = 0;
-  const { aboveUsual, neighbours } = contextOf(strength);
-  return (i, j) => ({
-    strength: strength[i]![j]!, aboveUsual: aboveUsual[i]![j]!, neighbours: neighbours[i]![j]!,
-    role: tables.role[i]![j]!, quantities: tables.quantities[i]![j]!,
-  });
+  const tables: Record<FeatureName, readonly Float64Array[]> = { strength: aboveUsual(strength), words: aboveUsual(words), alone: alone(words), neighbours: neighbours(strength), role };
+  return (i, j) => Object.fromEntries(FEATURES.map((name) => [name, tables[name][i]![j]!])) as Features;
 }
 
 function strengthOf({ tables }: Evidence, mode: MatchMode): Float64Array[] {

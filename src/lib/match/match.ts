@@ -24,7 +24,7 @@ export interface Candidate {
   ua: Article;
   /** From 0 to 1, two decimals mean something. */
   score: number;
-  /** Above the score from which proposals were mostly right on the gold. */
+  /** Each is the other's best, and the score is one from which such proposals were mostly right on the gold; or confirmed. */
   strong: boolean;
   /** Each is the other's best. */
   mutual: boolean;
@@ -68,7 +68,7 @@ export function match(eu: Side, ua: Side, options: MatchOptions): MatchRow[] {
     const candidates = ranked(scores[i]!, options.top).map((j): Candidate => {
       const mutual = j === best && bestForUa[j] === i;
       const confirmed = weighed.confirmed.has(`${i} ${j}`);
-      const strong = confirmed || (boilerplate === undefined && scores[i]![j]! >= STRONG[mode]);
+      const strong = confirmed || (boilerplate === undefined && mutual && scores[i]![j]! >= STRONG);
       return { ua: ua.articles[j]!, score: scores[i]![j]!, strong, mutual, confirmed, reasons: explain(i, j, best, mutual) };
     });
     return { eu: article, candidates, mode, ...(boilerplate && { notApplicable: boilerplate }) };
@@ -107,7 +107,8 @@ function placesOf(pairs: readonly DecidedPair[], eu: Side, ua: Side): (readonly 
   });
 }
 
-const placeOfBest = (scores: ArrayLike<number>): number => {
+/** Place of the highest score, the first of several. */
+export const placeOfBest = (scores: ArrayLike<number>): number => {
   let best = 0;
   for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[best]!) best = at;
   return best;

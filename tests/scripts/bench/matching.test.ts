@@ -3,8 +3,10 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bm25Scores } from '../../../scripts/bench/matching/baselines.ts';
+import { withRows } from '../../../scripts/bench/matching/concordances.ts';
 import { figuresOf, placed } from '../../../scripts/bench/matching/figures.ts';
 import { counterparts, goldOf, readGold } from '../../../scripts/bench/matching/gold.ts';
+import type { ConcordanceRow } from '../../../src/lib/model/concordance.ts';
 import type { GoldPair } from '../../../scripts/bench/matching/texts.ts';
 
 const NAMES = globSync('*.tsv', { cwd: path.resolve(import.meta.dirname, '../../gold/matching') }).map((file) => file.replace(/\.tsv$/, '')).sort();
@@ -27,6 +29,24 @@ describe('the gold of matching', () => {
     expect(() => goldOf(`${head}1\t-\t2\tdev\t`, 'x')).toThrow(SyntaxError);
     expect(() => goldOf(`${head}1\t2\t2\tlater\t`, 'x')).toThrow(SyntaxError);
     expect(() => goldOf('a\tb\n', 'x')).toThrow(SyntaxError);
+  });
+});
+
+describe('a concordance in the place of the gold', () => {
+  const article = (number: string): GoldPair['eu']['articles'][number] => ({ number, eid: `art_${number.replace('-', '_')}`, heading: '', within: [], subject: '', passages: [], text: '' });
+  const pair: GoldPair = {
+    name: 'x', title: 'x', mode: 'pivot', eu: { lang: 'uk', articles: ['1', '2', '3'].map(article) }, ua: { lang: 'uk', articles: ['4', '5', '5-1'].map(article) },
+    gold: goldOf('eu\tua\tgrade\thalf\tnote\n1\t4\t2\tdev\t\n', 'x'),
+  };
+  const row = (provision: string, act: string, ...provisions: string[]): ConcordanceRow => ({ provision, kind: 'right', duty: { uk: '', en: '' }, ua: [{ act, provisions }], verdict: 'partial', bodies: [] } as unknown as ConcordanceRow);
+  const named = (...rows: ConcordanceRow[]): unknown[] => [...withRows(pair, { rows }, 'ua/1-1').gold].map(([eu, { direct }]) => [eu, direct]);
+
+  it('gathers the articles that the rows of one article name, of the one law', () => {
+    expect(named(row('art_2__para_1', 'ua/1-1', 'art_4__para_2', 'art_5_1'), row('art_2__para_2', 'ua/1-1', 'art_4'), row('art_2__para_2', 'ua/2-2', 'art_5'))).toEqual([['2', ['4', '5-1']]]);
+  });
+
+  it('leaves out articles that weights were set on, and provisions that are not there', () => {
+    expect(named(row('art_1', 'ua/1-1', 'art_4'), row('art_9', 'ua/1-1', 'art_4'), row('art_3', 'ua/1-1', 'art_99'))).toEqual([]);
   });
 });
 
