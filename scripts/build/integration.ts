@@ -15,7 +15,7 @@ import { readSite } from '../store/site.ts';
 import { buildClient } from './client.ts';
 import { keepPages, keptActs, restorePages } from './kept-pages.ts';
 import { writeJumps } from './jumps.ts';
-import { anchorNotFound } from './not-found.ts';
+import { finishNotFound } from './not-found.ts';
 import { describe, makeLinksRelative } from './relative-links.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -57,16 +57,15 @@ export async function finishSite(dist: string): Promise<{ records: number; files
   }
   const problems = await makeLinksRelative(dist, pack && packPlace);
   if (problems.length > 0) throw new Error(`The site has links that lead nowhere or scripts that do not run from disk:\n${describe(problems)}`);
-  if (!pack) await addressSite(dist);
+  if (!pack) await placeSite(dist);
   return report;
 }
 
-/** What needs to know where the site stands. A pack stands nowhere. */
-async function addressSite(dist: string): Promise<void> {
+/** What needs to know where the site stands, if anybody knows. A pack stands nowhere. */
+async function placeSite(dist: string): Promise<void> {
   const { address } = await readSite();
-  if (address === undefined) return;
-  await writeSitemap(dist, address);
-  await anchorNotFound(dist, address);
+  await finishNotFound(dist, address);
+  if (address !== undefined) await writeSitemap(dist, address);
 }
 
 export const integration = (): AstroIntegration => ({

@@ -3,12 +3,12 @@
  * leaves when it is not there.
  */
 import { countActs } from './acts-list.ts';
-import { linkBothLanguages } from './both-languages.ts';
 import { copyCitations } from './copy-citation.ts';
 import { openFoldsOfWidePage } from './folds.ts';
 import { followReader } from './follow.ts';
 import { highlightFound } from './highlight.ts';
 import { previewLinks } from './preview.ts';
+import { linkProvisions } from './provision-links.ts';
 import { searchKeys } from './search-keys.ts';
 import { share } from './share.ts';
 import { forward, keepPlaceInLanguage, nameAddressForPaper } from './places.ts';
@@ -23,5 +23,5 @@ countActs();
 copyCitations();
 share();
 searchKeys();
-linkBothLanguages();
+linkProvisions();
 previewLinks();

@@ -10,9 +10,11 @@ import type { EditionMeta } from '../lib/model/edition.ts';
 import { ACT_WORDS } from '../i18n/act-words.ts';
 import { spoken, words, type Speech } from '../i18n/catalogue.ts';
 import { longDate } from '../i18n/dates.ts';
+import { pathOf } from '../i18n/paths.ts';
 
 export interface Value {
   text: string;
+  /** A page of the site begins with `/`; anything else is an address of others. */
   href?: string | undefined;
   /** Set when the text is not in the page's language. */
   lang?: string | undefined;
@@ -25,14 +27,18 @@ export interface Row {
   values: Value[];
 }
 
+/** What a link of a card says of where it leads; nothing within the site. */
+export const relOf = (href: string): string | undefined => (href.startsWith('/') ? undefined : 'external noreferrer');
+
 /** Rows without values fall away. */
 const filled = (rows: Row[]): Row[] => rows.filter(({ values }) => values.length > 0);
 
 const one = (text: string | undefined, more: Partial<Value> = {}): Value[] => (text === undefined ? [] : [{ text, ...more }]);
 
-/** The facts of the act. */
-export function cardRows(act: Act, speech: Speech): Row[] {
+/** The facts of the act. With `guide` bodies and components lead to their pages, which a trainer pack and a single file have not. */
+export function cardRows(act: Act, speech: Speech, { guide = false } = {}): Row[] {
   const say = words(speech);
+  const pageOf = (...place: string[]): Partial<Value> => (guide ? { href: pathOf(speech, ...place) } : {});
   const date = (iso: string | undefined): Value[] => (iso === undefined ? [] : one(longDate(iso, speech)));
   const issuer = spoken(act.issuer, speech);
   const { rada, celex, eli } = act.identifiers;
@@ -45,8 +51,8 @@ export function cardRows(act: Act, speech: Speech): Row[] {
     { term: say.act.issuer, values: one(issuer.text, { lang: issuer.lang === speech ? undefined : issuer.lang }) },
     { term: say.act.status, values: one(say.statuses[act.status]) },
     { term: say.act.levels, values: act.levels.map((level) => ({ text: say.levels[level] })) },
-    { term: say.act.bodies, values: act.bodies.map((body) => ({ text: say.bodies[body] })) },
-    { term: say.act.components, values: act.components.map((component) => ({ text: say.components[component] })) },
+    { term: say.act.bodies, values: act.bodies.map((body) => ({ text: say.bodies[body], ...pageOf('bodies', body) })) },
+    { term: say.act.components, values: act.components.map((component) => ({ text: say.components[component], ...pageOf('components', component) })) },
     { term: say.act.rada, values: one(rada, { code: true }) },
     { term: say.act.celex, values: one(celex, { code: true }) },
     { term: say.act.eli, values: one(eli, { code: true, href: eli?.startsWith('http') ? eli : undefined }) },

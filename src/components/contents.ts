@@ -29,9 +29,11 @@ const HEADINGS: ReadonlySet<string> = new Set(HEADING_KINDS);
 const FOLD_FROM = 60;
 const LONGEST = 140;
 
-/** The headings of a body, nested as they are printed. */
+/** The headings of a body, nested as they are printed; below a unit whose heading is lost they stand in its place. */
 export function contentsOf(body: readonly Provision[]): ContentsEntry[] {
-  return body.filter((provision) => HEADINGS.has(provision.kind) && provision.kind !== 'title-of-act').map(entryOf);
+  return body
+    .filter((provision) => HEADINGS.has(provision.kind) && provision.kind !== 'title-of-act')
+    .flatMap((provision) => (provision.text === '' ? contentsOf(provision.children) : [entryOf(provision)]));
 }
 
 function entryOf(provision: Provision): ContentsEntry {

@@ -1,22 +1,25 @@
 /**
- * The text of an edition as HTML: every provision with its lasting `id` and a link to it, headings in order,
- * notes apart from the law, tables as tables.
+ * The text of an edition as HTML: every provision with its lasting `id`, headings in order, notes apart from the law, tables as tables.
  *
  * One pass with a stack of its own instead of components calling each other: a code of a thousand articles is one page,
- * and a text nested without end must not end the build. The printed characters are all there and in order; the mark of
- * an address link is drawn by the style sheet, so copying a paragraph copies the law and nothing else.
+ * and a text nested without end must not end the build. The printed characters are all there and in order.
+ *
+ * Markup is spare, because a long act weighs what stands at each of its thousand provisions: a paragraph without a class is a `paragraph`
+ * in the sense of the model, a unit that holds others is a `div` of its kind, and the link of a provision to itself is made by the browser
+ * (`client/provision-links.ts`), which names it by what is printed.
  *
  * @example
  * lawHtml([{ kind: 'article', number: '2', eid: 'art_2', text: 'Стаття 2. Контроль', children: [] }], words('uk'))
- * // '<section id="art_2" class="article"><h2>Стаття 2. Контроль</h2><a class="addr" href="#art_2" …></a></section>'
+ * // '<section id="art_2" class="article z0"><h2>Стаття 2. Контроль</h2></section>'
  */
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { HEADING_KINDS, type Provision } from '../lib/model/edition.ts';
 import { fragment } from '../lib/model/eid.ts';
 import { itemLabel } from '../lib/text/labels.ts';
-import { citationOf } from './citation.ts';
 import type { TextLink } from './citations.ts';
 import { escaped, lines } from './escape.ts';
+import { heightClass, heightsOf, runsOf, type Heights } from './law/apart.ts';
+import { shownNumber } from './law/shown-number.ts';
 import { notesHtml } from './notes-html.ts';
 import { tableHtml } from './table-html.ts';
 
@@ -26,10 +29,6 @@ interface Place {
   level: number;
   /** How many paragraphs are open around it. */
   depth: number;
-  /** Citation of the unit above, from the heading it stands under: '' right below a heading. */
-  above: string;
-  /** Citation of the attachment it stands in, '' in the act itself. */
-  document: string;
 }
 
 type Pending = string | { provision: Provision; place: Place } | { notes: Provision[] };
@@ -39,7 +38,8 @@ const DEEPEST_HEADING = 6;
 const DEEPEST_PARAGRAPH = 8;
 
 const HEADINGS: ReadonlySet<string> = new Set(HEADING_KINDS);
-const ROOT: Place = { level: 2, depth: 0, above: '', document: '' };
+const CONTAINERS: ReadonlySet<string> = new Set(HEADING_KINDS.filter((kind) => kind !== 'article' && kind !== 'attachment'));
+const ROOT: Place = { level: 2, depth: 0 };
 
 /** Links in the texts of provisions, by eId; sorted, not overlapping. */
 export type LinksIn = ReadonlyMap<string, readonly TextLink[]>;
@@ -47,17 +47,26 @@ export type LinksIn = ReadonlyMap<string, readonly TextLink[]>;
 /** HTML at the foot of an article, by its eId: its history. None of it is law. */
 export type FootOf = ReadonlyMap<string, string>;
 
+/** What the whole text is written with. */
+interface Writing {
+  words: Catalogue;
+  links: LinksIn;
+  feet: FootOf;
+  heights: Heights;
+}
+
 /** The whole law, escaped and ready for `set:html`. `links` are the citations and terms that lead somewhere. */
 export function lawHtml(body: readonly Provision[], words: Catalogue, links: LinksIn = new Map(), feet: FootOf = new Map()): string {
+  const writing: Writing = { words, links, feet, heights: heightsOf(body) };
   const out: string[] = [];
-  const stack: Pending[] = pendingOf(body, ROOT).reverse();
+  const stack: Pending[] = pendingOf(body, ROOT, writing.heights).reverse();
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === 'string') out.push(next);
     else if ('notes' in next) out.push(notesHtml(next.notes, words));
     else {
-      const { open, close, inside } = written(next.provision, next.place, words, links.get(next.provision.eid) ?? [], feet);
+      const { open, close, inside } = written(next.provision, next.place, writing);
       out.push(open);
-      const children = pendingOf(next.provision.children, inside);
+      const children = pendingOf(next.provision.children, inside, writing.heights);
       if (inside.depth > DEEPEST_PARAGRAPH) out.push(close);
       else stack.push(close);
       for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]!);
@@ -66,8 +75,15 @@ export function lawHtml(body: readonly Provision[], words: Catalogue, links: Lin
   return out.join('');
 }
 
-/** Provisions waiting to be written; notes that follow one another are one bundle. */
-function pendingOf(provisions: readonly Provision[], place: Place): Pending[] {
+/** Provisions waiting to be written, long rows of them in runs; notes that follow one another are one bundle. */
+function pendingOf(provisions: readonly Provision[], place: Place, heights: Heights): Pending[] {
+  return runsOf(provisions, heights).flatMap(({ height, run }) => {
+    const pending = bundled(run, place);
+    return height === undefined ? pending : [`<div class="run ${heightClass(height)}">`, ...pending, '</div>'];
+  });
+}
+
+function bundled(provisions: readonly Provision[], place: Place): Pending[] {
   const pending: Pending[] = [];
   for (const provision of provisions) {
     const last = pending.at(-1);
@@ -84,41 +100,45 @@ interface Written {
   inside: Place;
 }
 
-function written(provision: Provision, place: Place, words: Catalogue, links: readonly TextLink[], feet: FootOf): Written {
-  const citation = citationOf(provision, place.above, place.document, words);
-  const id = fragment(provision.eid);
-  if (HEADINGS.has(provision.kind)) return heading(provision, place, id, citation, feet);
-  if (provision.kind === 'table') return { open: tableHtml(provision, id, words), close: '', inside: place };
-  // Below the deepest paragraph the citation stops growing too, or an endless source would make endless labels.
-  const inside = { ...place, depth: place.depth + 1, above: place.depth > DEEPEST_PARAGRAPH ? place.above : citation };
-  if (provision.kind === 'closing') return { open: `<div id="${id}" class="closing">`, close: '</div>', inside };
-  const text = printed(provision, links) + address(id, citation);
-  return provision.children.length === 0
-    ? { open: `<p id="${id}" class="${provision.kind}">${text}</p>`, close: '', inside }
-    : { open: `<div id="${id}" class="unit"><p class="${provision.kind}">${text}</p>`, close: '</div>', inside };
+function written(provision: Provision, place: Place, writing: Writing): Written {
+  const { kind, eid, children } = provision;
+  if (HEADINGS.has(kind)) return heading(provision, place, writing);
+  if (kind === 'table') return { open: tableHtml(provision, fragment(eid), writing.words), close: '', inside: place };
+  const inside = { ...place, depth: place.depth + 1 };
+  if (kind === 'closing') return { open: `<div id="${fragment(eid)}" class="closing">`, close: '</div>', inside };
+  const text = printed(provision, writing.links.get(eid) ?? []);
+  const named = addressed(provision, kind === 'paragraph' ? '' : kind, labelOf(provision));
+  return children.length === 0 ? { open: `<p${named}>${text}</p>`, close: '', inside } : { open: `<div${named}><p>${text}</p>`, close: '</div>', inside };
 }
 
-function heading(provision: Provision, place: Place, id: string, citation: string, feet: FootOf): Written {
-  const { kind } = provision;
+function heading(provision: Provision, place: Place, { feet, heights }: Writing): Written {
+  const { kind, eid } = provision;
   const [first = '', ...rest] = provision.text.split('\n');
   const text = rest.length === 0 ? lines(first) : `<span class="label">${lines(first)}</span><br>${lines(rest.join('\n'))}`;
   const tag = `h${place.level}`;
+  const classes = kind === 'title-of-act' ? kind : `${CONTAINERS.has(kind) ? 'container ' : ''}${kind} ${heightClass(heights.get(provision) ?? 0)}`;
+  // A unit whose heading the source has lost is a section without one: an empty heading says nothing to a screen reader.
+  const head = provision.text === '' ? '' : `<${tag}>${text}</${tag}>`;
   return {
-    open: `<section id="${id}" class="${kind === 'title-of-act' || kind === 'article' || kind === 'attachment' ? kind : `container ${kind}`}"><${tag}>${text}</${tag}>${kind === 'title-of-act' ? '' : address(id, citation)}`,
-    close: `${feet.get(provision.eid) ?? ''}</section>`,
-    inside: {
-      level: Math.min(DEEPEST_HEADING, place.level + 1),
-      depth: 0,
-      above: '',
-      document: kind === 'attachment' ? citation : place.document,
-    },
+    open: `<section${addressed(provision, classes, '')}>${head}`,
+    close: `${feet.get(eid) ?? ''}</section>`,
+    inside: { level: Math.min(DEEPEST_HEADING, place.level + 1), depth: 0 },
   };
 }
 
+/** The address of a provision, its kind, and its number where neither tells it. */
+function addressed({ kind, eid, number = '' }: Provision, classes: string, label: string): string {
+  const id = fragment(eid);
+  return ` id="${id}"${classes && ` class="${classes}"`}${shownNumber(kind, label, id) === number ? '' : ` data-number="${escaped(number)}"`}`;
+}
+
+/** The number as printed, '' where none is. */
+const labelOf = ({ kind, text }: Provision): string => (kind === 'closing-line' || kind === 'footnote' ? '' : (itemLabel(text)?.label ?? ''));
+
 /** The text with its printed number set apart, so that the eye finds the number and a list hangs on it. */
-export function printed({ text, kind }: Provision, links: readonly TextLink[]): string {
-  const label = kind === 'closing-line' || kind === 'footnote' ? undefined : itemLabel(text)?.label;
-  return label === undefined ? linked(text, 0, links) : `<span class="num">${lines(label)}</span>${linked(text, label.length, links)}`;
+export function printed(provision: Provision, links: readonly TextLink[]): string {
+  const label = labelOf(provision);
+  return `${label && `<b>${lines(label)}</b>`}${linked(provision.text, label.length, links)}`;
 }
 
 /** The text from an offset on, its citations as links with the first words of what they cite, its terms as links to their definitions. */
@@ -132,9 +152,3 @@ function linked(text: string, from: number, links: readonly TextLink[]): string 
   }
   return html + lines(text.slice(at));
 }
-
-/**
- * A heading goes by its citation, a unit by its own from the heading on («ч. 3, п. 2»): heard after the heading it says which one, and
- * a page of a hundred articles is two thousand bytes lighter on its way. The whole citation is put together when it is copied.
- */
-const address = (id: string, citation: string): string => `<a class="addr" href="#${id}" aria-label="${escaped(citation)}"></a>`;

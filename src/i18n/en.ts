@@ -3,6 +3,7 @@
  *
  * Names of units follow the Interinstitutional style guide; bodies by the names they use of themselves in English.
  */
+import { CITED_WORDS } from './cited-words.ts';
 import type { Catalogue } from './uk.ts';
 
 const noun = (one: string, other: string): { one: string; other: string } => ({ one, other });
@@ -14,7 +15,7 @@ export const en: Catalogue = {
   skip: 'Skip to the content',
   nav: { label: 'Site', home: 'Home', acts: 'Acts', search: 'Search' },
   theme: { dark: 'Dark', light: 'Light', noun: 'theme' },
-  searchBox: { label: 'Search the texts', placeholder: 'word, “exact phrase”, art. 7-1, 2016/399', button: 'Search' },
+  searchBox: { label: 'Search the texts', placeholder: 'word, “exact phrase”, art. 7-1, 2016/399', short: 'word, “phrase”, art. 7-1', button: 'Search' },
 
   nouns: {
     acts: noun('act', 'acts'), editions: noun('edition', 'editions'), articles: noun('article', 'articles'), points: noun('point', 'points'), recitals: noun('recital', 'recitals'),
@@ -75,12 +76,7 @@ export const en: Catalogue = {
     adopted: 'date of adoption', published: 'date of publication', inForce: 'entry into force', status: 'status', addresses: 'addresses',
     bodies: 'bodies', levels: 'level', components: 'components', relations: 'relations',
   },
-  cited: {
-    'title-of-act': 'title', attachment: 'annex', book: 'book', part: 'part', title: 'title', subtitle: 'subtitle', chapter: 'chapter', section: 'section',
-    subsection: 'subsection', division: 'division', article: 'Art.', preamble: 'preamble', recital: 'recital', paragraph: 'para.', point: 'point',
-    indent: 'indent', alinea: 'subpara.', subparagraph: 'subpara.', closing: 'closing', 'closing-line': 'line', note: 'note', table: 'table',
-    footnote: 'footnote',
-  },
+  cited: CITED_WORDS.en,
 
   numbered: (number, jurisdiction) => (jurisdiction === 'eu' ? number : `No ${number}`),
 

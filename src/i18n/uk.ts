@@ -5,7 +5,8 @@
  * abbreviation, components after Regulation (EU) 2019/1896, art. 3(1), in short words of our own.
  */
 import type { Act } from '../lib/model/act.ts';
-import type { Lang, Nature, ProvisionKind } from '../lib/model/edition.ts';
+import type { Lang, Nature } from '../lib/model/edition.ts';
+import { CITED_WORDS } from './cited-words.ts';
 import type { Plural } from './plural.ts';
 
 const noun = (one: string, few: string, many: string, other: string): Plural => ({ one, few, many, other });
@@ -78,14 +79,6 @@ const facts: Record<string, string> = {
   bodies: 'органи', levels: 'рівень', components: 'складники', relations: "зв'язки",
 };
 
-/** How a unit is cited in short: «ст. 7-1, ч. 2, п. 3». */
-const cited: Partial<Record<ProvisionKind, string>> = {
-  'title-of-act': 'назва', attachment: 'додаток', book: 'книга', part: 'частина', title: 'розділ', subtitle: 'підрозділ', chapter: 'глава',
-  section: 'параграф', subsection: 'підрозділ', division: 'розділ', article: 'ст.', preamble: 'преамбула', recital: 'преамбула, п.',
-  paragraph: 'ч.', point: 'п.', indent: 'абз.', alinea: 'абз.', subparagraph: 'абз.', closing: 'підпис', 'closing-line': 'рядок',
-  note: 'примітка', table: 'таблиця', footnote: 'виноска',
-};
-
 export const uk = {
   name: 'Звірка',
   tagline: 'Право України та ЄС про інтегроване управління кордонами',
@@ -93,7 +86,7 @@ export const uk = {
   skip: 'До змісту сторінки',
   nav: { label: 'Сайт', home: 'Головна', acts: 'Акти', search: 'Пошук' },
   theme: { dark: 'Темна', light: 'Світла', noun: 'тема' },
-  searchBox: { label: 'Пошук у текстах', placeholder: 'слово, «точна фраза», ст. 7-1, 2016/399', button: 'Шукати' },
+  searchBox: { label: 'Пошук у текстах', placeholder: 'слово, «точна фраза», ст. 7-1, 2016/399', short: 'слово, «фраза», ст. 7-1', button: 'Шукати' },
 
   nouns: {
     acts: noun('акт', 'акти', 'актів', 'акта'),
@@ -113,7 +106,7 @@ export const uk = {
     draft: noun('проєкт', 'проєкти', 'проєктів', 'проєкту'),
     training: noun('навчальний текст', 'навчальні тексти', 'навчальних текстів', 'навчального тексту'),
   } satisfies Record<Nature, Plural>,
-  kinds, statuses, natures, bodies, levels, components, jurisdictions, langs, inLangs, relations, facts, cited,
+  kinds, statuses, natures, bodies, levels, components, jurisdictions, langs, inLangs, relations, facts, cited: CITED_WORDS.uk,
 
   /** «№ 1710-VI», «2016/399»: EU numbers stand without the sign. */
   numbered: (number: string, jurisdiction: string) => (jurisdiction === 'eu' ? number : `№ ${number}`),

@@ -3,22 +3,14 @@
  *
  * The underscore keeps Astro from taking this file for a page.
  */
-import { getCollection } from 'astro:content';
 import { keptActs } from '../../scripts/build/kept-pages.ts';
 import type { ActEntry, EditionFile } from '../../scripts/store/collection.ts';
+import { actEntries } from '../components/collected/acts.ts';
 import { comparedPairs, pairName, type Pair } from '../components/compare/pairs.ts';
 import { correlationName, replacementsOf, type Replacement } from '../components/compare/replacements.ts';
 import { parallelTexts, type Parallel } from '../components/law/parallel-texts.ts';
 import { speechParam } from '../i18n/paths.ts';
 import { SPEECHES, type Speech } from '../i18n/catalogue.ts';
-
-const readEntries = async (): Promise<ActEntry[]> =>
-  (await getCollection('acts')).map(({ data }) => data).toSorted((a, b) => (a.act.id < b.act.id ? -1 : 1));
-
-let entries: Promise<ActEntry[]> | undefined;
-
-/** Every act of the collection with its editions, by id. Asked for by every page, so a build reads them once; the development server anew each time. */
-export const actEntries = (): Promise<ActEntry[]> => (import.meta.env.DEV ? readEntries() : (entries ??= readEntries()));
 
 interface Route<P> {
   params: Record<string, string | undefined>;

@@ -6,7 +6,7 @@
 import type { Table } from '../../scripts/store/concordance-table.ts';
 import { speechParam } from '../i18n/paths.ts';
 import { SPEECHES, type Speech } from '../i18n/catalogue.ts';
-import { shownTables } from './_tables.ts';
+import { shownTables } from '../components/collected/tables.ts';
 
 interface TableRoute {
   params: { speech: string | undefined; slug: string };

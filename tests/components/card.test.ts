@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sourceRows } from '../../src/components/card.ts';
+import { cardRows, relOf, sourceRows } from '../../src/components/card.ts';
+import { actSchema } from '../../src/lib/model/act.ts';
 import type { EditionMeta } from '../../src/lib/model/edition.ts';
 
 const TRANSLATION: EditionMeta = {
@@ -21,5 +22,19 @@ describe('the source of a translation', () => {
 
   it('has no such rows for any other text', () => {
     expect(sourceRows({ ...TRANSLATION, translation: undefined }, 'uk').map(({ term }) => term)).not.toContain('Перекладено з тексту');
+  });
+});
+
+describe('the card of an act', () => {
+  const act = actSchema.parse({ id: 'ua/nt-1', kind: 'law', title: { uk: 'Про навчання' }, issuer: { uk: 'Видавець' }, status: 'training', bodies: ['border-guard'], components: ['border-control'], addresses: ['https://example.org/1'] });
+  const hrefs = (guide: boolean): string[] => cardRows(act, 'en', { guide }).flatMap(({ values }) => values.flatMap(({ href }) => href ?? []));
+
+  it('leads to the pages of bodies and components where the site has them', () => {
+    expect(hrefs(true)).toEqual(['/en/bodies/border-guard/', '/en/components/border-control/', 'https://example.org/1']);
+    expect(hrefs(false)).toEqual(['https://example.org/1']);
+  });
+
+  it('tells a page of the site from an address of others', () => {
+    expect(hrefs(true).map(relOf)).toEqual([undefined, undefined, 'external noreferrer']);
   });
 });

@@ -28,6 +28,11 @@ describe('contents', () => {
     expect(`${entry?.label} ${entry?.text}`).toBe('ПОРЯДОК пропуску осіб');
   });
 
+  it('leave out a unit whose heading is lost and list what it holds', () => {
+    const entries = contentsOf(body(heading('Стаття 1. Міст', paragraph('Міст є.')), heading('', heading('Стаття 2. Брід', paragraph('Брід є.')))));
+    expect(entries.map(({ id }) => id)).toEqual(['art_1', 'art_2']);
+  });
+
   it('stand open in a short act', () => {
     expect(contentsHtml(contentsOf(body(heading('Розділ I\nПРАВА', ...articles(1, 5)))), words('uk'))).not.toContain('<details');
   });

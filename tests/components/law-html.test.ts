@@ -33,14 +33,24 @@ describe('the text of a law as HTML', () => {
     expect(ids).toEqual(['title_I', 'art_7-1', 'art_7-1__para_1', 'art_7-1__para_1__point_1', 'art_7-1__para_1__point_a', 'art_7-1__para_1__point_a__al_2', 'art_7-1__note_1']);
   });
 
-  it('links each to itself and names the link as a lawyer cites, a unit from its heading on', () => {
-    expect(html(LAW)).toContain('<a class="addr" href="#art_7-1__para_1__point_1" aria-label="ч. 1, п. 1"></a>');
-    expect(html(LAW)).toContain('<a class="addr" href="#art_7-1" aria-label="ст. 7-1"></a>');
+  it('says the number of a provision only where neither its label nor its address tells it', () => {
+    expect(html(LAW)).not.toContain('data-number');
+    expect(html({ ...heading('ПОРЯДОК перевірки', paragraph('1. Слово')), attached: true })).toContain('<section id="att_poriadok" class="attachment z1" data-number="порядок">');
+    expect(html(heading('Стаття 1', paragraph('1. Перше'), paragraph('1. Друге')))).toContain('<p id="art_1__para_1_2"><b>1.</b> Друге</p>');
   });
 
-  it('cites an article of an attachment with the attachment', () => {
-    const attachment: Draft = { ...heading('Додаток 2', heading('Стаття 1. Форма')), attached: true };
-    expect(html(attachment)).toContain('aria-label="додаток 2, ст. 1"');
+  it('spends no class on a paragraph, and the class of its kind on any other unit', () => {
+    expect(html(LAW)).toContain('<div id="art_7-1__para_1"><p><b>1.</b> Контроль:</p><p id="art_7-1__para_1__point_1" class="point">');
+    expect(html(LAW)).toContain('<div id="art_7-1__para_1__point_a" class="point"><p><b>а)</b>');
+  });
+
+  it('lays a long row of paragraphs out in runs, and parts no notes that follow one another', () => {
+    const long = 'слово '.repeat(120);
+    const rows = Array.from({ length: 12 }, (_, n) => paragraph(`${n + 1}. ${long}`));
+    const written = html(heading('Стаття 1', ...rows.slice(0, 4), note('{А}'), note('{Б}'), ...rows.slice(4)));
+    expect(written.match(/<div class="run z\d+">/g)).toHaveLength(3);
+    expect(written).toMatch(/\{А\}<\/p><p id="art_1__note_2"[^>]*>\{Б\}/);
+    expect(html(heading('Стаття 1', ...rows.slice(0, 4)))).not.toContain('class="run');
   });
 
   it('prints every character in order and adds none: what is copied is the law', () => {
@@ -57,9 +67,15 @@ describe('the text of a law as HTML', () => {
     expect([...html(deep).matchAll(/<h(\d)>/g)].map(([, level]) => level)).toEqual(['2', '3', '4', '5', '6', '6']);
   });
 
+  it('has no heading where the source has lost it, and the unit keeps its address', () => {
+    const lost = html(heading('Стаття 1', paragraph('Міст є.')), heading('', paragraph('1. Цей Закон набирає чинності завтра.')));
+    expect(lost).toContain('<section id="hcontainer_nn_1"');
+    expect(lost).not.toMatch(/<h\d><\/h\d>/);
+  });
+
   it('sets the printed number apart without touching it', () => {
-    expect(html(paragraph('1-1) слово'))).toContain('<span class="num">1-1)</span> слово');
-    expect(html(paragraph('Слово без номера'))).not.toContain('class="num"');
+    expect(html(paragraph('1-1) слово'))).toContain('<b>1-1)</b> слово');
+    expect(html(paragraph('Слово без номера'))).not.toContain('<b>');
   });
 
   it('links a citation where it stands, label or not, and changes no character', () => {

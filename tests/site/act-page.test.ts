@@ -2,7 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadEdition } from '../../scripts/store/collection.ts';
 import { editionPath, shownEdition } from '../../src/components/editions.ts';
+import { citationOf } from '../../src/components/citation.ts';
+import { words } from '../../src/i18n/catalogue.ts';
 import { provisionsIn, textOf } from '../../src/lib/edition/text.ts';
+import { HEADING_KINDS, type Provision } from '../../src/lib/model/edition.ts';
 import { fragment } from '../../src/lib/model/eid.ts';
 import { DESKTOP, reader, type Reader } from './reader.ts';
 
@@ -13,6 +16,20 @@ beforeAll(async () => {
   on = site.on;
 });
 afterAll(() => site?.leave());
+
+/** What each provision is cited as, by its address, worked out on the tree. */
+function citations(body: readonly Provision[], above = '', document = '', inHeading = true): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const provision of body) {
+    const { kind, eid, children } = provision;
+    if (kind === 'note' || kind === 'table') continue;
+    const cited = citationOf(provision, inHeading ? '' : above, document, words('uk'));
+    const isHeading = (HEADING_KINDS as readonly string[]).includes(kind);
+    if (kind !== 'closing' && kind !== 'title-of-act') found.set(`#${fragment(eid)}`, cited);
+    for (const [href, name] of citations(children, cited, kind === 'attachment' ? cited : document, isHeading)) found.set(href, name);
+  }
+  return found;
+}
 
 describe('the text of a law', () => {
   it('stands on its page complete, in order and unaltered', async () => {
@@ -38,6 +55,17 @@ describe('the text of a law', () => {
     const ids = await on('acts/ua/nt-1/', (page) => page.locator('.law [id]').evaluateAll((elements) => elements.map(({ id }) => id)));
     expect(ids).toEqual([...provisionsIn(body)].map(({ eid }) => fragment(eid)));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('links every provision to itself by the citation a lawyer would use, whatever its number looks like', async () => {
+    for (const [address, id] of [['acts/ua/nt-1/', 'ua/nt-1'], ['acts/ua/trap-law/', 'ua/trap-law'], ['acts/eu/tr-1/', 'eu/tr-1']] as const) {
+      const { body } = await loadEdition(shownEdition(site.acts.find(({ act }) => act.id === id)!.editions, 'uk')!);
+      const links = await on(address, async (page) => {
+        await page.locator('.law.linked').waitFor({ state: 'attached' });
+        return page.locator('.law .addr').evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')]));
+      });
+      expect(new Map(links as [string, string][])).toEqual(citations(body));
+    }
   });
 
   it('opens at a point and shows which one is meant', async () => {

@@ -65,7 +65,10 @@ describe('a page that knows where it stands', () => {
       await visited.getByRole('link', { name: 'Усі акти', exact: true }).click();
       expect(new URL(visited.url()).pathname).toMatch(/^\/acts\//);
     });
-    expect(await readFile(path.join(placeless, '404.html'), 'utf8')).toContain('href="acts/index.html"');
+    const unplaced = await readFile(path.join(placeless, '404.html'), 'utf8');
+    expect(unplaced).toContain('href="acts/index.html"');
+    expect(unplaced).toMatch(/<style>[\s\S]*--paper/);
+    expect(unplaced).not.toContain('rel="stylesheet"');
   });
 });
 
@@ -240,6 +243,11 @@ describe('one provision on paper', () => {
 });
 
 describe('the margins of every sheet', () => {
+  it('are those of a single file too', async () => {
+    const file = await readFile(path.join(site.dist, 'files/ua-nt-1_2026-03-01.uk.html'), 'utf8');
+    expect(file).toMatch(/<html lang="uk" data-sheet="[^"]+№ НТ-1" data-edition="редакція від 01\.03\.2026 · навчальний текст" data-place="https:\/\/zvirka\.example\/acts\/ua\/nt-1\/[^"]*">/);
+  });
+
   it('name act, edition, what the text is, and the place', async () => {
     await site.on('acts/ua/nt-1/', async (visited) => {
       await visited.emulateMedia({ media: 'print' });

@@ -4,7 +4,8 @@ import { feedEntries } from '../../components/share/feed-entries.ts';
 import { atomFeed } from '../../components/share/feed.ts';
 import { site } from '../../components/share/site.ts';
 import type { Speech } from '../../i18n/catalogue.ts';
-import { actEntries, bothSpeeches } from '../_routes.ts';
+import { actEntries } from '../../components/collected/acts.ts';
+import { bothSpeeches } from '../_routes.ts';
 
 export const getStaticPaths = async () => {
   const { address } = await site();

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { chosenPack } from '../../../scripts/store/pack-choice.ts';
 import { indexData } from '../../components/share/data.ts';
 import { editionDataSchema, indexDataSchema } from '../../components/share/data-schema.ts';
-import { actEntries } from '../_routes.ts';
+import { actEntries } from '../../components/collected/acts.ts';
 
 const FILES: Record<string, () => unknown> = {
   acts: async () => indexData(await actEntries()),

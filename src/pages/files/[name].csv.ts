@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { correlationCsv } from '../../../scripts/report/correlate-csv.ts';
 import { correlationOf } from '../../components/compare/correlations.ts';
 import { correlationFile, replacementFiles, type Replacement } from '../../components/compare/replacements.ts';
-import { actEntries } from '../_routes.ts';
+import { actEntries } from '../../components/collected/acts.ts';
 
 export async function getStaticPaths(): Promise<{ params: { name: string }; props: Replacement }[]> {
   return replacementFiles(await actEntries()).map((replacement) => ({ params: { name: correlationFile(replacement, 'csv').replace(/^\/files\/|\.csv$/g, '') }, props: replacement }));

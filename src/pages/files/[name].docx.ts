@@ -12,7 +12,7 @@ import { shortDate } from '../../i18n/dates.ts';
 import { correlationSheet } from '../../lib/forms/correlation.ts';
 import { sheetDocx } from '../../lib/forms/sheet-docx.ts';
 import { marksOf } from '../../lib/model/marks.ts';
-import { actEntries } from '../_routes.ts';
+import { actEntries } from '../../components/collected/acts.ts';
 
 interface Taken {
   replacement: Replacement;

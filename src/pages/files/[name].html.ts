@@ -5,11 +5,15 @@
 import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
 import type { ActEntry, EditionFile } from '../../../scripts/store/collection.ts';
-import { comparedPairs, type Pair } from '../../components/compare/pairs.ts';
+import { comparedPairs, pairPath, type Pair } from '../../components/compare/pairs.ts';
+import { datedPath } from '../../components/editions.ts';
 import { comparisonBody, editionBody } from '../../components/packs/bodies.ts';
 import { comparisonFile, editionFile } from '../../components/packs/files.ts';
 import { singleFile } from '../../components/packs/single-file.ts';
-import { spoken, words } from '../../i18n/catalogue.ts';
+import { absolute } from '../../components/share/address.ts';
+import { editionOnSheet, editionsOnSheet, titleOnSheet, type Sheet } from '../../components/share/sheet.ts';
+import { site } from '../../components/share/site.ts';
+import { spoken, words, type Speech } from '../../i18n/catalogue.ts';
 import { shortDate } from '../../i18n/dates.ts';
 import { marksOf } from '../../lib/model/marks.ts';
 import act from '../../styles/act.css?raw';
@@ -50,6 +54,16 @@ export const GET: APIRoute = async ({ props }) => {
   const body = pair ? await comparisonBody(entry, pair, speech) : await editionBody(entry, edition, speech);
   const dates = pair ? `${shortDate(pair.from.date)} – ${shortDate(pair.to.date)}` : shortDate(edition.date);
   const title = `${pair ? `${words(speech).compare.title}: ` : ''}${spoken(entry.act.title, speech).text}, ${dates}`;
-  const html = singleFile({ speech, title, marks: marksOf(entry.act, edition), body, style: STYLE, styleHash: STYLE_HASH });
+  const html = singleFile({ speech, title, marks: marksOf(entry.act, edition), sheet: await sheetFor(props as Taken, speech), body, style: STYLE, styleHash: STYLE_HASH });
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };
+
+/** The head and the foot of a sheet as on the page of the site, whose address stands there. */
+async function sheetFor({ entry: { act }, edition, pair }: Taken, speech: Speech): Promise<Sheet> {
+  const say = words(speech);
+  const page = pair ? pairPath(speech, pair) : datedPath(speech, edition);
+  return {
+    title: titleOnSheet(act, speech), number: act.number && say.numbered(act.number, act.id.slice(0, 2)),
+    edition: pair ? editionsOnSheet(act, pair, say) : editionOnSheet(act, edition, say), place: absolute(await site(), page) ?? page,
+  };
+}

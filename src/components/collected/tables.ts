@@ -1,14 +1,15 @@
 /**
- * The tables of concordance for the pages, read once in a build; the development server reads them anew each time.
+ * The tables of concordance for pages and their parts, read once in a build; the development server reads them anew each time.
  *
- * The underscore keeps Astro from taking this file for a page.
+ * @example
+ * (await shownTables()).length // 12
  */
-import type { Table } from '../../scripts/store/concordance-table.ts';
-import { openConcordances, outlinesFor } from '../../scripts/store/concordances.ts';
-import { chosenPack } from '../../scripts/store/pack-choice.ts';
-import { asOf } from '../components/concordance/as-of.ts';
-import { assess } from '../lib/concordance/assess.ts';
-import { actEntries } from './_routes.ts';
+import type { Table } from '../../../scripts/store/concordance-table.ts';
+import { openConcordances, outlinesFor } from '../../../scripts/store/concordances.ts';
+import { chosenPack } from '../../../scripts/store/pack-choice.ts';
+import { asOf } from '../concordance/as-of.ts';
+import { assess } from '../../lib/concordance/assess.ts';
+import { actEntries } from './acts.ts';
 
 export interface Tables {
   /** By name of the file. */
