@@ -80,8 +80,18 @@ function readEntries(source: string, from: number, messages: Message[]): Entry[]
       if (written.includes('\n') && node.type === 'paragraph') messages.push(message('soft-wrap', {}, firstLine + start.line));
     }
   }
-  return entries;
+  return withoutHollowUnits(entries);
 }
+
+/** An empty `##` opens a unit for what stands below it; where nothing does, it is nothing. */
+function withoutHollowUnits(entries: readonly Entry[]): Entry[] {
+  const kept: Entry[] = [];
+  for (const entry of entries.toReversed()) if (entry.form !== 'heading' || entry.text !== '' || isBelow(kept.at(-1), entry)) kept.push(entry);
+  return kept.reverse();
+}
+
+const isBelow = (entry: Entry | undefined, heading: Entry): boolean =>
+  entry !== undefined && entry.form !== 'title' && entry.form !== 'attachment' && entry.form !== 'closing' && (entry.form !== 'heading' || entry.level > heading.level);
 
 /**
  * The form that is nothing without text. An empty `#` keeps the place of a title, an empty `##` opens a unit whose heading the

@@ -120,6 +120,11 @@ describe('legal Markdown', () => {
     expect(writeMarkdown(value)).toBe(law);
   });
 
+  it('takes a `##` alone, with nothing below it, for nothing', () => {
+    const head = LAW.slice(0, LAW.indexOf('# '));
+    expect(writeMarkdown(readMarkdown(`${head}# ЗАКОН\n\n##\n\n## Стаття 1. Міст\n\n1. Міст є.\n\n##\n\n###\n`).value)).toBe(`${head}# ЗАКОН\n\n## Стаття 1. Міст\n\n1. Міст є.\n`);
+  });
+
   it('joins a paragraph that an editor wrapped, and says so', () => {
     const { value, messages } = readMarkdown(LAW.replace('Цей Закон регулює навчання.', 'Цей Закон\nрегулює навчання.'));
     expect(writeMarkdown(value)).toBe(LAW);
