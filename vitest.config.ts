@@ -5,8 +5,8 @@ const PURE = ['tests/lib/**/*.test.ts', 'tests/components/**/*.test.ts', 'tests/
 
 export default defineConfig({
   test: {
-    // The tests of site and command line wait half of their time for browsers and for processes of their own: three keep two cores busy.
-    maxWorkers: 3,
+    // By itself vitest leaves one of two cores idle, and the site tests wait for browsers half of their time.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 300_000,
     // In the order of their names: the long ones first, so that no core waits for the last of them alone.

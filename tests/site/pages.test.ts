@@ -33,9 +33,12 @@ describe.each(PAGES)('the page /%s', (address) => {
   });
   afterAll(() => visited.page.context().close());
 
-  it('has no finding of axe, wide and in the light', async () => {
-    expect(await axeFindings(visited.page)).toEqual([]);
-  });
+  // The English page differs in words alone: it is looked at once, where room is scarce.
+  if (!address.startsWith('en/')) {
+    it('has no finding of axe, wide and in the light', async () => {
+      expect(await axeFindings(visited.page)).toEqual([]);
+    });
+  }
 
   it('has no finding of axe, narrow and in the dark', async () => {
     await visited.page.emulateMedia({ colorScheme: 'dark' });

@@ -110,11 +110,11 @@ describe('killed before a change of the disk', () => {
     await Promise.all([worker(), worker()]);
   }, 600_000);
 
-  test.each([1, 6, 12, 18])('in earnest, at change %d', (n) => killAndResume(`killed-${n}`, ({ run }) => run(killedAt(n))));
+  test.each([6, 18])('in earnest, at change %d', (n) => killAndResume(`killed-${n}`, ({ run }) => run(killedAt(n))));
 });
 
 describe('killed while an answer is on its way', () => {
-  test.each([[CARD, 0], [CARD, 40], [TEXT, 0], [TEXT, 500], [CELEX, 0], [CELEX, 500]])('%s, %d bytes of it', async (asked, bytes) => {
+  test.each([[CARD, 40], [TEXT, 0], [CELEX, 500]])('%s, %d bytes of it', async (asked, bytes) => {
     await killAndResume(`answer-${asked.replaceAll('/', '-')}-${bytes}`, ({ server, run }) => run({}, (child) => {
       server.onRequest = (path) => {
         if (path !== asked || child.killed) return undefined;
