@@ -24,12 +24,13 @@ export interface Table {
 export async function openTable(given: string, places: Places = {}): Promise<Table> {
   const act = given.includes('/') ? given : `eu/${given.toLowerCase()}`;
   const { acts } = await openCollection(places);
-  const { files, messages } = await openConcordances(places);
+  const { files, messages } = await openConcordances(places, act);
   const file = files.find(({ concordance }) => concordance.act === act);
   if (!file) {
     const broken = messages.find(({ at }) => String(at).includes(`/${act.slice(act.indexOf('/') + 1)}.yaml`));
     if (broken) throw usageError('concordance-broken', { given: String(broken.at) });
-    throw usageError('no-such-concordance', { given: act, known: files.map(({ concordance }) => concordance.act).join(', ') || '—' });
+    const all = await openConcordances(places);
+    throw usageError('no-such-concordance', { given: act, known: all.files.map(({ concordance }) => concordance.act).join(', ') || '—' });
   }
   const outlines = await outlinesFor([file.concordance], acts);
   return { file, assessment: assess(file.concordance, outlines), outlines, acts };

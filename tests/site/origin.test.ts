@@ -57,25 +57,18 @@ describe.each(['/', '/some/path/'])('served below %s', (base) => {
     expect(outside(visitor.requests, site.root)).toEqual([]);
     await visitor.leave();
   });
+});
 
-  it('asks for nothing outside itself on any page', { timeout: 180_000 }, async () => {
-    const visitor = await chromiumVisitor(browser);
+// At the root of a server every kind of page is watched by `pages.test.ts`.
+describe.each([true, false])('below a path, scripts allowed: %s', (scripts) => {
+  it('asks for nothing outside itself on any kind of page', { timeout: 180_000 }, async () => {
+    const site = await serve(dist, '/some/path/');
+    const visitor = await chromiumVisitor(browser, { scripts });
     expect(pages.length).toBeGreaterThan(15);
     expect(leading.size).toBeGreaterThan(3);
     for (const page of kinds) await open(visitor, site.root + page, leading.has(page));
     expect(outside(visitor.requests, site.root)).toEqual([]);
-    expect(visitor.complaints).toEqual([]);
-    await visitor.leave();
-  });
-});
-
-describe('without scripts', () => {
-  // What is asked for then stands in the HTML: below a path shows what the root would.
-  it('asks for nothing outside itself either', { timeout: 180_000 }, async () => {
-    const site = await serve(dist, '/some/path/');
-    const visitor = await chromiumVisitor(browser, { scripts: false });
-    for (const page of kinds) await open(visitor, site.root + page, leading.has(page));
-    expect(outside(visitor.requests, site.root)).toEqual([]);
+    if (scripts) expect(visitor.complaints).toEqual([]);
     await visitor.leave();
     await site.close();
   });
