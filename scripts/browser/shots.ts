@@ -12,7 +12,8 @@ import { launchChromium } from './chromium.ts';
 /** What a newcomer should see, by the name of the picture. All of it is in the starter collection. */
 export const SHOT_PAGES: Readonly<Record<string, string>> = {
   home: '', acts: 'acts/', act: 'acts/ua/nt-1/', comparison: 'acts/ua/nt-1/compare/2024-05-12.uk..2026-03-01.uk/', search: 'search/?q=спільний контроль', bodies: 'bodies/',
-  body: 'bodies/border-guard/', components: 'components/', practices: 'practices/', strategy: 'strategy/', glossary: 'glossary/', guide: 'knowledge/', packs: 'packs/', check: 'check/', 'home-en': 'en/',
+  body: 'bodies/border-guard/', harmonisation: 'harmonisation/', table: 'harmonisation/32016r0399/',
+  components: 'components/', practices: 'practices/', strategy: 'strategy/', glossary: 'glossary/', guide: 'knowledge/', packs: 'packs/', check: 'check/', 'home-en': 'en/',
 };
 
 const SCREENS = [{ width: 1280, height: 860 }, { width: 375, height: 812 }] as const;
