@@ -1,53 +1,29 @@
 /**
- * What happens after Astro has written its pages: the search index, the browser scripts, relative links, and what needs to
- * know where the site stands. In this order, because the search script contains the code of the index it reads, links to both are
- * checked when they are there, and the sitemap names what is.
+ * What happens beside Astro's pages and after them: the search index is made meanwhile; then come the browser scripts, relative
+ * links, and what needs to know where the site stands. In this order, because the search script contains the code of the index it
+ * reads, links to both are checked when they are there, and the sitemap names what is.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { shownEdition } from '../../src/components/editions.ts';
-import { recordsOf, type SearchRecord, type ShownOn } from '../../src/lib/search/records.ts';
-import { loadEdition, openCollection, type ActEntry } from '../store/collection.ts';
+import { openCollection } from '../store/collection.ts';
 import { packPlace } from '../../src/components/packs/places.ts';
 import { chosenPack } from '../store/pack-choice.ts';
 import { readSite } from '../store/site.ts';
+import { startBrowserData, type BrowserData } from './browser-data.ts';
 import { buildClient } from './client.ts';
-import { keepPages, keptActs, restorePages } from './kept-pages.ts';
-import { writeJumps } from './jumps.ts';
+import { keepPages, keptPages, restorePages } from './kept-pages.ts';
 import { finishNotFound } from './not-found.ts';
 import { describe, makeLinksRelative } from './relative-links.ts';
-import { buildSearchIndex } from './search-index.ts';
 import { writeSitemap } from './sitemap.ts';
-import { writeTexts } from './texts.ts';
-
-const SPEECHES = ['uk', 'en'] as const;
-
-/** The newest edition of each language: editions come newest first. */
-const newestOfEachLanguage = ({ editions }: ActEntry): ActEntry['editions'] =>
-  editions.filter((edition, at) => editions.findIndex(({ lang }) => lang === edition.lang) === at);
-
-/** The records of the whole collection, acts by id. */
-export async function collectRecords(acts: readonly ActEntry[]): Promise<SearchRecord[]> {
-  const records: SearchRecord[] = [];
-  for (const entry of acts) {
-    for (const file of newestOfEachLanguage(entry)) {
-      const shownOn = SPEECHES.filter((speech) => shownEdition(entry.editions, speech) === file).join(' ') as ShownOn;
-      records.push(...recordsOf(await loadEdition(file), entry.act, { shownOn }));
-    }
-  }
-  return records;
-}
 
 /** Turns what Astro wrote into the site that also opens from disk. Throws, and so fails the build, on a dead link. */
-export async function finishSite(dist: string): Promise<{ records: number; files: number; bytes: number }> {
+async function finishSite(dist: string, data: BrowserData): Promise<{ records: number; files: number; bytes: number }> {
   const { acts } = await openCollection();
-  const kept = await keptActs(acts);
+  const kept = await keptPages(acts);
   await restorePages(dist, kept);
-  await keepPages(dist, acts, kept);
-  const { runtime, ...report } = await buildSearchIndex(await collectRecords(acts), path.join(dist, 'assets', 'search'));
-  await writeTexts(acts, path.join(dist, 'assets', 'texts'));
-  await writeJumps(acts, path.join(dist, 'assets', 'jump'));
+  await keepPages(dist, kept);
+  const { runtime, ...report } = await data.into(path.join(dist, 'assets'));
   await buildClient(path.join(dist, 'assets'), runtime);
   const pack = chosenPack();
   // Only a pack needs what writes Word and Excel files.
@@ -68,12 +44,19 @@ async function placeSite(dist: string): Promise<void> {
   if (address !== undefined) await writeSitemap(dist, address);
 }
 
-export const integration = (): AstroIntegration => ({
-  name: 'zvirka',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const { records, files, bytes } = await finishSite(fileURLToPath(dir));
-      logger.info(`search: ${records} records in ${files} files, ${(bytes / 1e6).toFixed(1)} MB; links are relative`);
+export function integration(): AstroIntegration {
+  let data: BrowserData | undefined;
+  return {
+    name: 'zvirka',
+    hooks: {
+      // The first hook of all: making the data takes as long as making the pages.
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') data = startBrowserData();
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { records, files, bytes } = await finishSite(fileURLToPath(dir), data ?? startBrowserData());
+        logger.info(`search: ${records} records in ${files} files, ${(bytes / 1e6).toFixed(1)} MB; links are relative`);
+      },
     },
-  },
-});
+  };
+}

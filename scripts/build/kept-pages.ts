@@ -1,35 +1,44 @@
 /**
- * Pages of acts kept from the last build, so that a build after one edited act makes that act's pages anew and takes the others
- * as they were. An act's pages show its own editions, its record, words of the acts they link to, and the site's own words; when
- * all of these and the code are as they were, so are the pages.
+ * Pages kept from the last build, so that a build after one edited act makes that act's pages anew and takes the others as they were.
+ * Kept are the pages of each act and of each table of concordance with its official forms. They show texts of acts, their records, and
+ * the site's own words; when all of these and the code are as they were, so are the pages.
  *
- * Kept are the pages as Astro writes them, before links become relative: `.cache/pages/<collection>/<act>/`, with `made.json` that
- * says what they were made of. A cache that cannot be read or written is only slower. ZVIRKA_FRESH makes every page anew.
+ * Kept are the pages as Astro writes them, before links become relative: `.cache/pages/<collection>/<act or table>/`, with `made.json`
+ * that says what they were made of. A cache that cannot be read or written is only slower. ZVIRKA_FRESH makes every page anew.
  *
  * @example
- * const kept = await keptActs(acts); // Set { 'ua/nt-1', … }: the routes leave these out
+ * const kept = await keptPages(acts); // kept.ids: Set { 'ua/nt-1', 'table/32016r0399', … }, which the routes leave out
  * await restorePages(dist, kept);
- * await keepPages(dist, acts, kept);
+ * await keepPages(dist, kept);
  */
 import { createHash } from 'node:crypto';
-import { cp, glob, mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { copyFile, glob, mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
+import { asOf } from '../../src/components/concordance/as-of.ts';
 import { writeAtomically } from '../store/atomic.ts';
 import { sha256Of } from '../store/cache.ts';
 import { codeVersion } from '../store/code-version.ts';
 import type { ActEntry } from '../store/collection.ts';
+import { openConcordances } from '../store/concordances.ts';
 import { layersOf, projectFolder } from '../store/layers.ts';
 import { chosenPack } from '../store/pack-choice.ts';
 
-/** What the pages of an act were made of: hashes of all that is common, of its editions, of the editions of the acts they link to. */
+/** Pages that are kept or made together. */
+interface Group {
+  /** `ua/nt-1`, `table/32016r0399`. */
+  id: string;
+  /** Where they are in the site. */
+  places: string[];
+  /** Hash of the texts they show. */
+  own: string;
+}
+
+/** What the pages of a group were made of: hashes of all that is common, of its texts, of the texts of the acts they link to. */
 interface Made {
   common: string;
   own: string;
   linked: Record<string, string>;
 }
-
-/** Where the pages of an act are in the site. */
-const placesOf = (id: string): string[] => [`acts/${id}/**`, `en/acts/${id}/**`, `data/acts/${id}/**`, `files/${id.replace('/', '-')}_*`];
 
 const LINK = /href="\/(?:en\/)?acts\/((?:ua|eu|int)\/[a-z0-9][a-z0-9-]*)\//g;
 
@@ -40,30 +49,56 @@ const collectionFolder = (): string =>
   path.join(projectFolder(), '.cache/pages', sha256Of(layersOf().map(({ folder }) => folder).join('\0')).slice(0, 12));
 const folderOf = (id: string): string => path.join(collectionFolder(), id.replace('/', '_'));
 
-/** The acts whose pages need not be made. */
-export async function keptActs(acts: readonly ActEntry[]): Promise<ReadonlySet<string>> {
-  if (isOff()) return new Set();
-  const [common, now] = [await commonHash(), ownHashes(acts)];
-  const kept = await Promise.all([...now].map(async ([id, own]) => {
+/** What a build starts from. */
+export interface Kept {
+  /** Ids of the groups whose pages need not be made. */
+  ids: ReadonlySet<string>;
+  groups: readonly Group[];
+  common: string;
+  /** Of each act, hash of its texts. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** The groups whose pages need not be made; none when nothing is kept. */
+export async function keptPages(acts: readonly ActEntry[]): Promise<Kept> {
+  const texts = textHashes(acts);
+  if (isOff()) return { ids: new Set(), groups: [], common: '', texts };
+  const [common, groups] = await Promise.all([commonHash(), groupsOf(acts, texts)]);
+  const ids = await Promise.all(groups.map(async ({ id, own }) => {
     const made = await readMade(id);
-    return made?.common === common && made.own === own && Object.entries(made.linked).every(([act, hash]) => (now.get(act) ?? '') === hash) ? id : '';
+    return made?.common === common && made.own === own && Object.entries(made.linked).every(([act, hash]) => (texts.get(act) ?? '') === hash) ? id : '';
   }));
-  return new Set(kept.filter(Boolean));
+  return { ids: new Set(ids.filter(Boolean)), groups, common, texts };
 }
 
 /** Puts kept pages into the site. Throws when one has gone, for then the site would lack it. */
-export async function restorePages(dist: string, kept: ReadonlySet<string>): Promise<void> {
-  for (const id of kept) await cp(path.join(folderOf(id), 'pages'), dist, { recursive: true });
+export async function restorePages(dist: string, kept: Kept): Promise<void> {
+  const ids = [...kept.ids];
+  for (let at = 0; at < ids.length; at += AT_A_TIME) {
+    await Promise.all(ids.slice(at, at + AT_A_TIME).map((id) => copyBelow(path.join(folderOf(id), 'pages'), dist)));
+  }
 }
 
-/** Keeps the pages this build has made, as Astro wrote them, and forgets acts that are no more. */
-export async function keepPages(dist: string, acts: readonly ActEntry[], kept: ReadonlySet<string>): Promise<void> {
+/** Every file of one folder to the same place in another; unlike `cp`, safe side by side with copies into the same folders. */
+async function copyBelow(from: string, to: string): Promise<void> {
+  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
+    const folder = path.join(to, path.relative(from, entry.parentPath));
+    if (!entry.isFile()) continue;
+    await mkdir(folder, { recursive: true });
+    await copyFile(path.join(entry.parentPath, entry.name), path.join(folder, entry.name));
+  }
+}
+
+/** Groups copied side by side. */
+const AT_A_TIME = 16;
+
+/** Keeps the pages this build has made, as Astro wrote them, and forgets acts and tables that are no more. */
+export async function keepPages(dist: string, { ids, groups, common, texts }: Kept): Promise<void> {
   if (isOff()) return;
-  const [common, now] = [await commonHash(), ownHashes(acts)];
-  const names = new Set([...now.keys()].map((id) => path.basename(folderOf(id))));
+  const names = new Set(groups.map(({ id }) => path.basename(folderOf(id))));
   for (const name of await readdir(collectionFolder()).catch(() => [])) if (!names.has(name)) await rm(path.join(collectionFolder(), name), { recursive: true, force: true });
   await forgetCollections();
-  for (const [id, own] of now) if (!kept.has(id)) await keepAct(dist, id, { common, own, linked: {} }, now).catch(() => rm(folderOf(id), { recursive: true, force: true }));
+  for (const group of groups) if (!ids.has(group.id)) await keepGroup(dist, group, { common, own: group.own, linked: {} }, texts).catch(() => rm(folderOf(group.id), { recursive: true, force: true }));
 }
 
 /** A machine builds one collection or two; what tests and measures built is not kept for ever. */
@@ -78,15 +113,17 @@ async function forgetCollections(): Promise<void> {
   for (const { name } of aged.sort((a, b) => b.age - a.age).slice(MOST_COLLECTIONS)) await rm(path.join(all, name), { recursive: true, force: true });
 }
 
-async function keepAct(dist: string, id: string, made: Made, now: ReadonlyMap<string, string>): Promise<void> {
+async function keepGroup(dist: string, { id, places }: Group, made: Made, texts: ReadonlyMap<string, string>): Promise<void> {
   const folder = folderOf(id);
   await rm(folder, { recursive: true, force: true });
   await mkdir(path.join(folder, 'pages'), { recursive: true });
-  for await (const entry of glob(placesOf(id), { cwd: dist, withFileTypes: true })) {
+  for await (const entry of glob(places, { cwd: dist, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const page = path.join(entry.parentPath, entry.name);
-    await cp(page, path.join(folder, 'pages', path.relative(dist, page)));
-    if (page.endsWith('.html')) for (const [, act = ''] of (await readFile(page, 'utf8')).matchAll(LINK)) if (act !== id) made.linked[act] = now.get(act) ?? '';
+    const place = path.join(folder, 'pages', path.relative(dist, page));
+    await mkdir(path.dirname(place), { recursive: true });
+    await copyFile(page, place);
+    if (page.endsWith('.html')) for (const [, act = ''] of (await readFile(page, 'utf8')).matchAll(LINK)) if (act !== id) made.linked[act] = texts.get(act) ?? '';
   }
   await writeAtomically(folder, 'made.json', JSON.stringify(made));
 }
@@ -94,8 +131,25 @@ async function keepAct(dist: string, id: string, made: Made, now: ReadonlyMap<st
 const readMade = async (id: string): Promise<Made | undefined> =>
   readFile(path.join(folderOf(id), 'made.json'), 'utf8').then((text) => JSON.parse(text) as Made).catch(() => undefined);
 
-/** Of each act, its editions. */
-const ownHashes = (acts: readonly ActEntry[]): Map<string, string> =>
+/** The groups of a collection. */
+async function groupsOf(acts: readonly ActEntry[], texts: ReadonlyMap<string, string>): Promise<Group[]> {
+  const { files } = await openConcordances();
+  const day = asOf(acts, files.map(({ concordance }) => concordance));
+  return [
+    ...[...texts].map(([id, own]): Group => ({ id, own, places: [`acts/${id}/**`, `en/acts/${id}/**`, `data/acts/${id}/**`, `files/${id.replace('/', '-')}_*`] })),
+    ...files.map(({ concordance: { act, rows } }): Group => {
+      const slug = act.slice(act.indexOf('/') + 1);
+      const judged = [...new Set([act, ...rows.flatMap(({ ua, basis }) => [...ua, ...basis].map((one) => one.act))])].sort();
+      return {
+        id: `table/${slug}`, own: sha256Of([day, ...judged.map((one) => `${one} ${texts.get(one) ?? ''}`)].join('\n')),
+        places: [`harmonisation/${slug}/**`, `en/harmonisation/${slug}/**`, `data/concordance/${slug}.*`],
+      };
+    }),
+  ];
+}
+
+/** Of each act, its texts. */
+const textHashes = (acts: readonly ActEntry[]): Map<string, string> =>
   new Map(acts.map(({ act, editions }) => [act.id, sha256Of(editions.map(({ date, lang, layer, sha256 }) => `${date}.${lang} ${layer} ${sha256}`).join('\n'))]));
 
 /** All that every page may show: the code, where the site stands, and whatever the layers hold beside texts of acts and their sources. */

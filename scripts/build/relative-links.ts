@@ -97,8 +97,8 @@ const isPage = (address: string): boolean => /^\/(?:[^?#]*\/)?(?:[?#].*)?$/s.tes
 export async function makeLinksRelative(dist: string, places?: Placing): Promise<LinkProblem[]> {
   const files = await filesBelow(dist);
   const present = new Set(files);
-  const problems: LinkProblem[] = [];
-  for (const from of files.filter((file) => /\.(?:html|css)$/.test(file))) {
+  const rewrite = async (from: string): Promise<LinkProblem[]> => {
+    const problems: LinkProblem[] = [];
     const meet: Meet = (address, tag) => {
       if (isRooted(address) && !present.has(fileOf(address.replace(/[?#].*$/s, '')))) {
         if (places && tag === 'a' && isPage(address)) return undefined;
@@ -110,9 +110,16 @@ export async function makeLinksRelative(dist: string, places?: Placing): Promise
     const text = await readFile(file, 'utf8');
     const relative = from.endsWith('.css') ? sheetWith(text, meet) : pageWith(text, from, meet, problems);
     if (relative !== text) await writeFile(file, relative);
-  }
+    return problems;
+  };
+  const pages = files.filter((file) => /\.(?:html|css)$/.test(file));
+  const problems: LinkProblem[] = [];
+  for (let at = 0; at < pages.length; at += AT_A_TIME) problems.push(...(await Promise.all(pages.slice(at, at + AT_A_TIME).map(rewrite))).flat());
   return problems;
 }
+
+/** Pages read and written side by side. */
+const AT_A_TIME = 16;
 
 /** The problems as lines a person can act on; the first of each kind of address. */
 export function describe(problems: readonly LinkProblem[]): string {

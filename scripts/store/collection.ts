@@ -17,8 +17,8 @@ import { LANGS } from '../../src/lib/model/edition-schema.ts';
 import { message, type Message } from '../../src/lib/model/message.ts';
 import { readFrontMatter, readMarkdown } from '../../src/lib/edition/markdown-read.ts';
 import { readOutlineHead } from '../../src/lib/edition/outline-file.ts';
-import { readAct } from './act-file.ts';
-import { cached, sha256Of } from './cache.ts';
+import { openAct } from './act-file.ts';
+import { cached, EDITIONS, sha256Of } from './cache.ts';
 import { layersOf, shown, type Layer, type Places } from './layers.ts';
 import { chosenPack } from './pack-choice.ts';
 
@@ -54,7 +54,10 @@ export async function openCollection(places: Places = {}): Promise<Collection> {
   const packed = chosenPack()?.acts;
   for (const layer of layersOf(places)) {
     const folders = (await actFolders(layer)).filter((id) => packed === undefined || packed.includes(id));
-    for (const folder of folders) await readActFolder(layer, folder, found, messages);
+    for (let at = 0; at < folders.length; at += AT_A_TIME) {
+      const noticed = await Promise.all(folders.slice(at, at + AT_A_TIME).map((folder) => readActFolder(layer, folder, found)));
+      messages.push(...noticed.flat());
+    }
   }
   const acts: ActEntry[] = [];
   for (const [id, { act, record, editions, outlines, folder, refused }] of [...found].sort(([a], [b]) => compare(a, b))) {
@@ -64,11 +67,17 @@ export async function openCollection(places: Places = {}): Promise<Collection> {
   return { acts, messages };
 }
 
-/** The edition of a file, parsed or from the cache. Throws only when the file has gone. */
-export async function loadEdition({ file }: Pick<EditionFile, 'file'>): Promise<Edition> {
+/** The edition of a file, parsed or from the cache; of a file of an opened collection as it was when opened. Throws only when the file has gone. */
+export async function loadEdition({ file, sha256 }: Pick<EditionFile, 'file'> & Partial<Pick<EditionFile, 'sha256'>>): Promise<Edition> {
+  const known = sha256 === undefined ? undefined : recent.get(sha256);
+  if (sha256 !== undefined && known) return remembered(sha256, known);
   const bytes = await readFile(file);
   const hash = sha256Of(bytes);
-  const edition = recent.get(hash) ?? cached(hash, () => readMarkdown(bytes.toString('utf8')).value);
+  return remembered(hash, recent.get(hash) ?? cached(EDITIONS, hash, () => readMarkdown(bytes.toString('utf8')).value));
+}
+
+/** The edition, now the last one asked for. */
+function remembered(hash: string, edition: Promise<Edition>): Promise<Edition> {
   recent.delete(hash);
   recent.set(hash, edition);
   for (const oldest of recent.keys()) if (recent.size > MOST_RECENT) recent.delete(oldest);
@@ -105,10 +114,15 @@ async function actFolders({ folder }: Layer): Promise<string[]> {
   return (await Promise.all(jurisdictions.map(below))).flat();
 }
 
-async function readActFolder(layer: Layer, id: string, found: Map<string, Found>, messages: Message[]): Promise<void> {
+/** Folders read side by side: enough to keep a disk busy, few enough for any limit of open files. */
+const AT_A_TIME = 64;
+
+/** Takes one act into `found`. */
+async function readActFolder(layer: Layer, id: string, found: Map<string, Found>): Promise<Message[]> {
+  const messages: Message[] = [];
   const folder = path.join(layer.folder, 'acts', id);
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
-  if (!names.some((name) => name === 'act.yaml' || name.endsWith('.md') || name.endsWith(OUTLINE))) return;
+  if (!names.some((name) => name === 'act.yaml' || name.endsWith('.md') || name.endsWith(OUTLINE))) return messages;
   const entry = found.get(id) ?? { folder, editions: new Map<string, EditionFile>(), outlines: new Map<string, EditionFile>() };
   found.set(id, entry);
   for (const name of names) {
@@ -117,13 +131,14 @@ async function readActFolder(layer: Layer, id: string, found: Map<string, Found>
     if (name.endsWith('.md')) await takeEdition(file, id, layer, entry, messages);
     if (name.endsWith(OUTLINE)) await takeOutline(file, id, layer, entry, messages);
   }
+  return messages;
 }
 
 const OUTLINE = '.outline.tsv';
 
 async function takeAct(file: string, id: string, entry: Found, messages: Message[]): Promise<void> {
   const text = await readText(file, messages);
-  const read = text === undefined ? { value: undefined, messages: [] } : readAct(text, shown(file));
+  const read = text === undefined ? { value: undefined, messages: [] } : await openAct(text, shown(file));
   messages.push(...read.messages);
   const act = read.value?.id === id ? read.value : undefined;
   if (read.value && !act) messages.push(message('act-id-folder', { found: read.value.id, expected: id }, `${shown(file)}:1`));

@@ -19,6 +19,7 @@ import { filesOf, textOfFile } from './knowledge-file.ts';
 import { layersOf, shown, type Places } from './layers.ts';
 import { datedOutlines, loadOutline, type DatedOutline } from './outlines.ts';
 import { chosenPack } from './pack-choice.ts';
+import { recordOf } from './record-file.ts';
 
 export interface ConcordanceFile {
   concordance: Concordance;
@@ -42,7 +43,7 @@ export async function openConcordances(places: Places = {}, only?: string): Prom
     if (only !== undefined && name !== concordanceName(only)) continue;
     const text = await textOfFile(file, messages);
     if (text === undefined) continue;
-    const read = readConcordance(text);
+    const read = await recordOf('concordance', text, () => readConcordance(text));
     messages.push(...read.messages.map((m) => ({ ...m, at: `${shown(file)}:${m.at ?? 1}` })));
     if (!read.value || (packed && !packed.includes(read.value.act))) continue;
     const expected = concordanceName(read.value.act);

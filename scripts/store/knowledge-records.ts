@@ -6,10 +6,11 @@
  */
 import path from 'node:path';
 import type * as z from 'zod';
-import { readRecord } from '../../src/lib/edition/record.ts';
+import { readPlacedRecord } from '../../src/lib/edition/record.ts';
 import { message, type Message } from '../../src/lib/model/message.ts';
 import { filesOf, lineOfMention, textOfFile } from './knowledge-file.ts';
 import { shown, type Layer } from './layers.ts';
+import { recordOf } from './record-file.ts';
 
 export interface Recorded<T> {
   record: T;
@@ -26,7 +27,7 @@ export async function readRecords<T extends { id: string; order: number }>(layer
     const text = await textOfFile(absolute, messages);
     if (text === undefined) continue;
     const file = shown(absolute);
-    const { value: record, messages: noticed } = readRecord(text, schema);
+    const { value: record, messages: noticed } = await recordOf(folder, text, () => readPlacedRecord(text, schema));
     messages.push(...noticed.map((m) => ({ ...m, at: `${file}:${m.at ?? 1}` })));
     if (!record) continue;
     const expected = path.basename(name, '.yaml');

@@ -3,7 +3,6 @@
  *
  * The underscore keeps Astro from taking this file for a page.
  */
-import { keptActs } from '../../scripts/build/kept-pages.ts';
 import type { ActEntry, EditionFile } from '../../scripts/store/collection.ts';
 import { actEntries } from '../components/collected/acts.ts';
 import { comparedPairs, pairName, type Pair } from '../components/compare/pairs.ts';
@@ -11,6 +10,7 @@ import { correlationName, replacementsOf, type Replacement } from '../components
 import { parallelTexts, type Parallel } from '../components/law/parallel-texts.ts';
 import { speechParam } from '../i18n/paths.ts';
 import { SPEECHES, type Speech } from '../i18n/catalogue.ts';
+import { keptIds } from './_kept.ts';
 
 interface Route<P> {
   params: Record<string, string | undefined>;
@@ -27,13 +27,10 @@ function placed(act: string): { jurisdiction: string; slug: string } {
   return { jurisdiction, slug };
 }
 
-let toMake: Promise<ActEntry[]> | undefined;
-
 /** Acts whose pages the last build has not left as they would be now. */
 async function actsToMake(): Promise<ActEntry[]> {
-  const entries = await actEntries();
-  if (import.meta.env.DEV) return entries;
-  return (toMake ??= keptActs(entries).then((kept) => entries.filter(({ act }) => !kept.has(act.id))));
+  const kept = await keptIds();
+  return (await actEntries()).filter(({ act }) => !kept.has(act.id));
 }
 
 /** The page of each act. */

@@ -12,8 +12,7 @@ import { OFFICIAL_FORMS } from '../lib/forms/official/forms.ts';
 import type { Sheet } from '../lib/forms/sheet.ts';
 import type { LinedTable } from '../lib/forms/table-lines.ts';
 import type { Speech } from '../lib/model/message.ts';
-import { slugOf } from './_table-routes.ts';
-import { shownTables } from '../components/collected/tables.ts';
+import { slugOf, tablesToMake } from './_table-routes.ts';
 
 export interface FormOfTable {
   table: Table;
@@ -22,7 +21,7 @@ export interface FormOfTable {
 
 /** Every form of every table. */
 export const formRoutes = async (): Promise<{ params: { name: string }; props: FormOfTable }[]> =>
-  (await shownTables()).flatMap((table) => TABLE_FORMS.map((form) => ({ params: { name: formFileName(slugOf(table), form) }, props: { table, form } })));
+  (await tablesToMake()).flatMap((table) => TABLE_FORMS.map((form) => ({ params: { name: formFileName(slugOf(table), form) }, props: { table, form } })));
 
 /** The form filled in. */
 export async function sheetOfForm({ table, form: name }: FormOfTable): Promise<Sheet> {

@@ -6,6 +6,7 @@
 import type { Table } from '../../scripts/store/concordance-table.ts';
 import { speechParam } from '../i18n/paths.ts';
 import { SPEECHES, type Speech } from '../i18n/catalogue.ts';
+import { keptIds } from './_kept.ts';
 import { shownTables } from '../components/collected/tables.ts';
 
 interface TableRoute {
@@ -16,7 +17,13 @@ interface TableRoute {
 /** The last part of the address of a table: `eu/32016r0399` → `32016r0399`. */
 export const slugOf = ({ assessment: { concordance: { act } } }: Table): string => act.slice(act.indexOf('/') + 1);
 
+/** Tables whose pages and forms the last build has not left as they would be now. */
+export async function tablesToMake(): Promise<Table[]> {
+  const kept = await keptIds();
+  return (await shownTables()).filter((table) => !kept.has(`table/${slugOf(table)}`));
+}
+
 export async function tableRoutes(): Promise<TableRoute[]> {
-  const tables = await shownTables();
+  const tables = await tablesToMake();
   return SPEECHES.flatMap((speech) => tables.map((table) => ({ params: { speech: speechParam(speech), slug: slugOf(table) }, props: { speech, table } })));
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Edition } from '../../../src/lib/model/edition.ts';
-import { cached, sha256Of } from '../../../scripts/store/cache.ts';
+import { cached, EDITIONS, sha256Of } from '../../../scripts/store/cache.ts';
 import { freshFolder } from '../zvirka.ts';
 
 const EDITION: Edition = {
@@ -29,27 +29,27 @@ describe('the cache of parsed editions', () => {
   test('parses a file once', async () => {
     const folder = fresh();
     const { parse, times } = parser();
-    expect(await cached(KEY, parse, folder)).toEqual(EDITION);
-    expect(await cached(KEY, parse, folder)).toEqual(EDITION);
+    expect(await cached(EDITIONS, KEY, parse, folder)).toEqual(EDITION);
+    expect(await cached(EDITIONS, KEY, parse, folder)).toEqual(EDITION);
     expect(times()).toBe(1);
   });
 
   test('parses again when the file has other bytes', async () => {
     const folder = fresh();
     const { parse, times } = parser();
-    await cached(KEY, parse, folder);
-    await cached(sha256Of('another file'), parse, folder);
+    await cached(EDITIONS, KEY, parse, folder);
+    await cached(EDITIONS, sha256Of('another file'), parse, folder);
     expect(times()).toBe(2);
   });
 
   test.each([['half of a file', (whole: string) => whole.slice(0, 40)], ['another JSON', () => '[1]'], ['nothing', () => '']])('parses again when the disk has %s', async (_, broken) => {
     const folder = fresh();
     const { parse, times } = parser();
-    await cached(KEY, parse, folder);
+    await cached(EDITIONS, KEY, parse, folder);
     const [name = ''] = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((entry) => entry.endsWith('.json'));
     const file = path.join(folder, name);
     writeFileSync(file, broken(readFileSync(file, 'utf8')));
-    expect(await cached(KEY, parse, folder)).toEqual(EDITION);
+    expect(await cached(EDITIONS, KEY, parse, folder)).toEqual(EDITION);
     expect(times()).toBe(2);
   });
 
@@ -57,19 +57,19 @@ describe('the cache of parsed editions', () => {
     const folder = fresh();
     mkdirSync(path.join(folder, 'editions/1-older'), { recursive: true });
     writeFileSync(path.join(folder, 'editions/1-older', `${KEY}.json`), '{}');
-    await cached(KEY, parser().parse, folder);
+    await cached(EDITIONS, KEY, parser().parse, folder);
     expect(readdirSync(path.join(folder, 'editions'))).not.toContain('1-older');
   });
 
   test('works without a folder it can write into', async () => {
     const folder = path.join(fresh(), 'a-file');
     writeFileSync(folder, '');
-    expect(await cached(KEY, parser().parse, folder)).toEqual(EDITION);
+    expect(await cached(EDITIONS, KEY, parser().parse, folder)).toEqual(EDITION);
   });
 
   test('stands being asked by many at once', async () => {
     const folder = fresh();
-    const all = await Promise.all(Array.from({ length: 20 }, () => cached(KEY, parser().parse, folder)));
+    const all = await Promise.all(Array.from({ length: 20 }, () => cached(EDITIONS, KEY, parser().parse, folder)));
     expect(all.every((edition) => edition.body.length === 1)).toBe(true);
     expect(readdirSync(folder)).toEqual(['editions']);
   });

@@ -3,15 +3,14 @@ import type { APIRoute } from 'astro';
 import { concordanceCsv } from '../../../../scripts/report/concordance-csv.ts';
 import type { Table } from '../../../../scripts/store/concordance-table.ts';
 import { SPEECHES, type Speech } from '../../../i18n/catalogue.ts';
-import { slugOf } from '../../_table-routes.ts';
-import { shownTables } from '../../../components/collected/tables.ts';
+import { slugOf, tablesToMake } from '../../_table-routes.ts';
 
 interface Props {
   table: Table;
   speech: Speech;
 }
 
-export const getStaticPaths = async () => (await shownTables()).flatMap((table) => SPEECHES.map((speech) => ({ params: { name: `${slugOf(table)}.${speech}` }, props: { table, speech } })));
+export const getStaticPaths = async () => (await tablesToMake()).flatMap((table) => SPEECHES.map((speech) => ({ params: { name: `${slugOf(table)}.${speech}` }, props: { table, speech } })));
 
 export const GET: APIRoute = ({ props }) => {
   const { table, speech } = props as Props;

@@ -7,10 +7,10 @@ import { concordanceJson } from '../../../../scripts/report/concordance-json.ts'
 import type { Table } from '../../../../scripts/store/concordance-table.ts';
 import { chosenPack } from '../../../../scripts/store/pack-choice.ts';
 import { tablePath } from '../../../components/concordance/shown-row.ts';
-import { slugOf } from '../../_table-routes.ts';
+import { slugOf, tablesToMake } from '../../_table-routes.ts';
 import { judgedTables, shownTables } from '../../../components/collected/tables.ts';
 
-export const getStaticPaths = async () => (chosenPack() ? [] : [...(await shownTables()).map(slugOf), 'index'].map((name) => ({ params: { name } })));
+export const getStaticPaths = async () => (chosenPack() ? [] : [...(await tablesToMake()).map(slugOf), 'index'].map((name) => ({ params: { name } })));
 
 export const GET: APIRoute = async ({ params: { name = '' } }) => {
   const tables = await shownTables();
