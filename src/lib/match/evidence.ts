@@ -8,6 +8,7 @@
  */
 import type { Article } from './articles.ts';
 import { BAG_KINDS, bagsOf, CONCEPT, isKnown, type Bag, type BagKind, type Bags, type MatchMode } from './bags.ts';
+import { bm25Shares } from './bm25.ts';
 import type { Dictionary } from './dictionary.ts';
 import { likenessOfBags } from './likeness.ts';
 import { passageLikeness } from './passages.ts';
@@ -20,7 +21,7 @@ export interface Side {
   lang: MatchLang;
 }
 
-export const EVIDENCE = [...BAG_KINDS, 'subject', 'subjectGrams', 'passages', 'role'] as const;
+export const EVIDENCE = [...BAG_KINDS, 'answers', 'subject', 'subjectGrams', 'passages', 'role'] as const;
 export type EvidenceName = (typeof EVIDENCE)[number];
 
 export interface Evidence {
@@ -45,6 +46,7 @@ export function evidenceOf(eu: Side, ua: Side, dictionary: Dictionary): Evidence
   return {
     tables: {
       ...(Object.fromEntries(BAG_KINDS.map((kind) => [kind, kinds[kind]])) as Record<BagKind, Float64Array[]>),
+      answers: bm25Shares(whole[0].map(({ grams }) => grams), whole[1].map(({ grams }) => grams)),
       subject: likenessOfBags(subjectsOfEu, subjectsOfUa),
       subjectGrams: between('grams', ...subjects),
       passages: passageLikeness(eu, ua, (side, text) => spoken(read(side, text))),

@@ -18,8 +18,8 @@ export interface DecidedPlaces {
   rejected: readonly (readonly [number, number])[];
 }
 
-/** `strength` and `words` above what is usual for both articles. */
-export const FEATURES = ['strength', 'words', 'alone', 'neighbours', 'role'] as const;
+/** `strength` and `words` above what is usual for both articles; `answers` beside the best answer. */
+export const FEATURES = ['strength', 'words', 'alone', 'answers', 'neighbours', 'role'] as const;
 export type FeatureName = (typeof FEATURES)[number];
 export type Features = Record<FeatureName, number>;
 
@@ -31,12 +31,12 @@ const STRENGTH: Record<MatchMode, Partial<Record<EvidenceName, number>>> = {
 
 /** The features of a pair by its place. */
 export function featureTable(evidence: Evidence, mode: MatchMode, { confirmed, rejected }: DecidedPlaces): (i: number, j: number) => Features {
-  const { words, role } = evidence.tables;
+  const { words, answers, role } = evidence.tables;
   const strength = strengthOf(evidence, mode);
   const most = strength.reduce((known, row) => row.reduce((best, own) => Math.max(best, own), known), 0);
   for (const [i, j] of confirmed) strength[i]![j] = most;
   for (const [i, j] of rejected) strength[i]![j] = 0;
-  const tables: Record<FeatureName, readonly Float64Array[]> = { strength: aboveUsual(strength), words: aboveUsual(words), alone: alone(words), neighbours: neighbours(strength), role };
+  const tables: Record<FeatureName, readonly Float64Array[]> = { strength: aboveUsual(strength), words: aboveUsual(words), alone: alone(words), answers, neighbours: neighbours(strength), role };
   return (i, j) => Object.fromEntries(FEATURES.map((name) => [name, tables[name][i]![j]!])) as Features;
 }
 

@@ -2,10 +2,11 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bm25Scores } from '../../../scripts/bench/matching/baselines.ts';
 import { withRows } from '../../../scripts/bench/matching/concordances.ts';
 import { figuresOf, placed } from '../../../scripts/bench/matching/figures.ts';
-import { counterparts, goldOf, readGold } from '../../../scripts/bench/matching/gold.ts';
+import { counterparts, goldOf, middleOf, readFirst, readGold, readingsOf, readReadings } from '../../../scripts/bench/matching/gold.ts';
+import { pooled } from '../../../scripts/bench/matching/pool.ts';
+import { kappa } from '../../../scripts/bench/matching/readers.ts';
 import type { ConcordanceRow } from '../../../src/lib/model/concordance.ts';
 import type { GoldPair } from '../../../scripts/bench/matching/texts.ts';
 
@@ -29,6 +30,51 @@ describe('the gold of matching', () => {
     expect(() => goldOf(`${head}1\t-\t2\tdev\t`, 'x')).toThrow(SyntaxError);
     expect(() => goldOf(`${head}1\t2\t2\tlater\t`, 'x')).toThrow(SyntaxError);
     expect(() => goldOf('a\tb\n', 'x')).toThrow(SyntaxError);
+    expect(() => readingsOf('eu\tua\tsecond\tthird\n1\t2\t3\t0\n', 'x')).toThrow(SyntaxError);
+    expect(() => readingsOf('eu\tua\n', 'x')).toThrow(SyntaxError);
+  });
+
+  it('has two further readings of every pair the first reader named, and of no article that reader did not read', () => {
+    for (const name of NAMES) {
+      const [first, readings] = [readFirst(name), readReadings(name)];
+      const read = new Set(readings.map(({ eu, ua }) => `${eu} ${ua}`));
+      expect([name, read.size]).toEqual([name, readings.length]);
+      expect([name, readings.filter(({ eu }) => !first.has(eu))]).toEqual([name, []]);
+      expect([name, [...first].flatMap(([eu, article]) => counterparts(article).filter((ua) => !read.has(`${eu} ${ua}`)))]).toEqual([name, []]);
+    }
+  });
+
+  it('takes the middle one of three grades', () => {
+    const first = goldOf('eu\tua\tgrade\thalf\tnote\n1\t4\t2\tdev\t\n1\t5\t1\tdev\t\n2\t-\t0\theld\t\n', 'x');
+    const readings = readingsOf('eu\tua\tsecond\tthird\n1\t4\t2\t0\n1\t5\t0\t0\n1\t6\t1\t2\n2\t7\t2\t0\n', 'x');
+    expect([...middleOf(first, readings)]).toEqual([['1', { half: 'dev', direct: ['4'], partial: ['6'] }], ['2', { half: 'held', direct: [], partial: [] }]]);
+    expect(() => middleOf(first, [{ eu: '3', ua: '4', grades: [1, 1] }])).toThrow('EU article 3');
+  });
+});
+
+describe('what further readers are given', () => {
+  const articles = ['1', '2', '3', '4', '5', '6', '7', '8'].map((number) => ({ number, eid: '', heading: '', within: [], subject: '', passages: [], text: '' }));
+  const gold = goldOf('eu\tua\tgrade\thalf\tnote\n1\t8\t1\tdev\t\n', 'x');
+  const pair = { name: 'x', eu: { lang: 'uk' as const, articles: articles.slice(0, 2) }, ua: { lang: 'uk' as const, articles }, gold };
+
+  it('is the first five of every method and what was named, for articles that were read', () => {
+    const rising = articles.map((_, at) => at);
+    const pool = pooled(pair, [[rising.toReversed(), rising], [[0, 0, 0, 0, 0, 9, 0, 0], rising]]);
+    expect([...pool.keys()]).toEqual(['1']);
+    expect(pool.get('1')!.toSorted()).toEqual(['1', '2', '3', '4', '5', '6', '8']);
+  });
+
+  it('comes in an order that does not follow the scores', () => {
+    const rising = articles.map((_, at) => at);
+    expect(pooled(pair, [[rising, rising]]).get('1')).toEqual(pooled(pair, [[rising.map((score) => score * score), rising]]).get('1'));
+    expect(pooled(pair, [[rising, rising]]).get('1')).not.toEqual(['8', '7', '6', '5', '4']);
+  });
+});
+
+describe('the agreement of two readers', () => {
+  it('is 1 for the same, 0 for what chance gives, less than 0 for the contrary', () => {
+    const said = [true, true, false, false];
+    expect([kappa(said, said), kappa(said, [true, false, true, false]), kappa(said, said.map((one) => !one)), kappa(said, [true, false, false, false])]).toEqual([1, 0, -1, 0.5]);
   });
 });
 
@@ -62,13 +108,5 @@ describe('figures of matching', () => {
 
   it('are shares within the first so many', () => {
     expect(figuresOf([1, 4, 8, Infinity])).toMatchObject({ n: 4, hit1: 0.25, hit5: 0.5, hit10: 0.75, mrr: (1 + 1 / 4 + 1 / 8) / 4 });
-  });
-});
-
-describe('BM25', () => {
-  it('puts the text with the rare word first, a short one before a long one', () => {
-    const bag = (text: string): Map<string, number> => new Map(text.split(' ').map((word) => [word, 1]));
-    const [scores] = bm25Scores([bag('віза особа')], [bag('особа мито'), bag('особа віза'), bag('особа віза мито склад кордон товар')]);
-    expect([...scores!.keys()].sort((a, b) => scores![b]! - scores![a]!)).toEqual([1, 2, 0]);
   });
 });
