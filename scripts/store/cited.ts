@@ -20,7 +20,7 @@ export async function citedBy(opened: Opened, acts: readonly ActEntry[]): Promis
   if (hasErrors(opened.messages)) return { value: [], messages: [] };
   if (!readsCitations(opened.lang)) return { value: [], messages: [message('no-citation-grammar')] };
   const citing: CitingText = {
-    text: opened.text(), body: opened.body, lang: opened.lang, acts: indexOf(acts), editions: new Map(),
+    text: opened.text(), body: opened.body, lang: opened.lang, acts: actIndexOf(acts), editions: new Map(),
     self: selfOf(opened, acts), ...(opened.links && { links: opened.links }),
   };
   const cited = new Set(citationsOf(citing).flatMap(({ targets }) => targets.map(({ act }) => act)));
@@ -31,7 +31,7 @@ export async function citedBy(opened: Opened, acts: readonly ActEntry[]): Promis
 const indexes = new WeakMap<readonly ActEntry[], ActIndex>();
 
 /** One index for all texts of a collection. */
-function indexOf(acts: readonly ActEntry[]): ActIndex {
+export function actIndexOf(acts: readonly ActEntry[]): ActIndex {
   const index = indexes.get(acts) ?? actIndex(acts.map(({ act }) => act));
   indexes.set(acts, index);
   return index;

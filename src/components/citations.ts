@@ -1,6 +1,6 @@
 /**
- * The citations of a text as links: where in a provision each stands, where it leads, and the first words of what it cites. Only
- * targets whose text the collection holds become links; the others stay as printed.
+ * The citations of a text as links: where in a provision each stands, where it leads, and the first words of what it cites. An act that
+ * the collection knows by its record alone is led to by its card, under its title; what the collection does not know stays as printed.
  *
  * @example
  * (await citationLinks(file, acts, 'uk')).get('art_5__para_1') // [{ start: 21, end: 43, href: '#art_3', preview: 'Стаття 3. Принципи контролю' }]
@@ -12,6 +12,7 @@ import { provisionsIn, textOf } from '../lib/edition/text.ts';
 import { fragment } from '../lib/model/eid.ts';
 import type { Edition, Provision } from '../lib/model/edition.ts';
 import type { Speech } from '../lib/model/message.ts';
+import { spoken } from '../i18n/catalogue.ts';
 import { pathOf } from '../i18n/paths.ts';
 import { shownEdition } from './editions.ts';
 
@@ -28,12 +29,14 @@ export interface TextLink {
 
 const LONGEST_PREVIEW = 160;
 
-/** Citations are followed once for both languages of the site. */
-const followed = new Map<string, Promise<Resolved[]>>();
+/** Citations are followed once for both languages of the site and for the file to take away: what they lead to depends on the acts there are. */
+const followed = new WeakMap<readonly ActEntry[], Map<string, Promise<Resolved[]>>>();
 
 function citationsIn(file: EditionFile, { meta, body }: Edition, acts: readonly ActEntry[]): Promise<Resolved[]> {
-  const known = followed.get(file.sha256) ?? citedBy({ dialect: 'legal-markdown', lang: meta.lang, facts: {}, meta, body, text: (options) => textOf(body, options), messages: [] }, acts).then(({ value }) => value);
-  followed.set(file.sha256, known);
+  const among = followed.get(acts) ?? new Map<string, Promise<Resolved[]>>();
+  followed.set(acts, among);
+  const known = among.get(file.sha256) ?? citedBy({ dialect: 'legal-markdown', lang: meta.lang, facts: {}, meta, body, text: (options) => textOf(body, options), messages: [] }, acts).then(({ value }) => value);
+  among.set(file.sha256, known);
   return known;
 }
 
@@ -43,9 +46,10 @@ export async function citationLinks(file: EditionFile, acts: readonly ActEntry[]
   const begins = beginnings(edition.body);
   const previews = await previewsOf(file, edition, acts, speech);
   const links = new Map<string, TextLink[]>();
-  for (const { at, start, end, targets } of await citationsIn(file, edition, acts)) {
+  const titles = titlesOf(acts, speech);
+  for (const { at, start, end, targets, act } of await citationsIn(file, edition, acts)) {
     const from = begins.get(at);
-    const link = from === undefined ? undefined : linkOf(targets, speech, previews);
+    const link = from === undefined ? undefined : linkOf(targets, speech, previews, act.title === undefined ? titles : undefined);
     if (from !== undefined && link) links.set(at, [...(links.get(at) ?? []), { start: start - from, end: end - from, ...link }]);
   }
   return links;
@@ -88,11 +92,21 @@ function firstLines(file: EditionFile): Promise<ReadonlyMap<string, string>> {
 
 const preview = (line: string): string => (line.length > LONGEST_PREVIEW ? `${line.slice(0, LONGEST_PREVIEW).trimEnd()}…` : line);
 
-/** The first target that the collection can show. */
-function linkOf(targets: readonly Target[], speech: Speech, previews: Previews): Omit<TextLink, 'start' | 'end'> | undefined {
+/** Titles of acts by id, in one language each, made once. */
+const titlesIn = new WeakMap<readonly ActEntry[], Partial<Record<Speech, ReadonlyMap<string, string>>>>();
+
+function titlesOf(acts: readonly ActEntry[], speech: Speech): ReadonlyMap<string, string> {
+  const known = titlesIn.get(acts) ?? {};
+  titlesIn.set(acts, known);
+  return (known[speech] ??= new Map(acts.map(({ act }) => [act.id, preview(spoken(act.shortTitle ?? act.title, speech).text)])));
+}
+
+/** The first target that the collection can show. `titles` where the text does not name the act by its title itself. */
+function linkOf(targets: readonly Target[], speech: Speech, previews: Previews, titles: ReadonlyMap<string, string> | undefined): Omit<TextLink, 'start' | 'end'> | undefined {
   for (const { act, eid, state } of targets) {
     const page = act === '.' ? '' : pathOf(speech, 'acts', act);
-    if (state === 'act-only' && act !== '.') return { href: page };
+    const title = titles?.get(act);
+    if ((state === 'act-only' || (state === 'elsewhere' && !act.includes(':'))) && act !== '.') return { href: page, ...(title !== undefined && { preview: title }) };
     const text = eid === undefined ? undefined : previews(act, eid);
     if (state === 'resolved' && eid !== undefined && text !== undefined) {
       // What stands on the same page is shown from there (`client/preview.ts`); the page need not carry it twice.

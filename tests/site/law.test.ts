@@ -77,6 +77,27 @@ describe('the key of the search', () => {
   });
 });
 
+describe('a citation of another act', () => {
+  it('leads to its page and tells its title to the keyboard', async () => {
+    await on('acts/eu/32016r0399/', async (page) => {
+      const cited = page.locator('#art_8 a.cites[href$="32017r2226/index.html"]').first();
+      await cited.focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      expect(await page.locator('#preview').innerText()).toContain('Регламент про EES');
+      await cited.click();
+      expect(await page.locator('h1').innerText()).toContain('2017/2226');
+    }, DESKTOP);
+  });
+
+  it('is words without a link in a file that travels alone', async () => {
+    await on('files/eu-32016r0399_2024-07-10.uk.html', async (page) => {
+      expect(await page.locator('#art_8 a.cites:not([href])').first().getAttribute('title')).toBeNull();
+      expect(await page.locator('.law a[href^="/"], .law a[href^=".."]').count()).toBe(0);
+    }, { ...DESKTOP, javaScriptEnabled: false });
+  });
+});
+
 describe('a defined term', () => {
   const TERM = '#art_11 .term';
 

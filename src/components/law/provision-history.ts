@@ -5,12 +5,13 @@
  * @example
  * (await articleHistories(file, entry, acts, 'uk')).get('art_11') // '<details class="history" lang="uk"><summary>Історія змін</summary>…'
  */
+import { actIndexOf } from '../../../scripts/store/cited.ts';
 import { loadEdition, type ActEntry, type EditionFile } from '../../../scripts/store/collection.ts';
 import { ACT_WORDS } from '../../i18n/act-words.ts';
 import { words } from '../../i18n/catalogue.ts';
 import { shortDate } from '../../i18n/dates.ts';
 import { pathOf } from '../../i18n/paths.ts';
-import { actIndex, type ActIndex } from '../../lib/cite/acts.ts';
+import type { ActIndex } from '../../lib/cite/acts.ts';
 import { articlesOf, provisionsIn } from '../../lib/edition/text.ts';
 import type { Action, AmendingAct, Operation } from '../../lib/history/amendment.ts';
 import { historyOf } from '../../lib/history/history.ts';
@@ -37,7 +38,7 @@ export async function articleHistories(file: EditionFile, { editions }: ActEntry
   const articles = articlesOf(body);
   const operations = operationsIn(articles, body);
   const steps = await stepsOf(articles, file, editions);
-  const index = actIndex(acts.map(({ act }) => act));
+  const index = actIndexOf(acts);
   const told = new Map<string, string>();
   for (const article of articles) {
     const rows = rowsOf(article, operations.get(article.eid) ?? [], index, speech);

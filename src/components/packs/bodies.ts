@@ -3,7 +3,7 @@
  * parts and class names as on the pages of the site, so the same style sheets serve.
  *
  * @example
- * (await editionBody(entry, edition, 'uk')).includes('<div class="law"') // true
+ * (await editionBody(entry, edition, acts, 'uk')).includes('<div class="law"') // true
  */
 import type { ActEntry, EditionFile } from '../../../scripts/store/collection.ts';
 import { spoken, words, type Speech } from '../../i18n/catalogue.ts';
@@ -18,11 +18,11 @@ import { escaped } from '../escape.ts';
 const numbered = ({ act }: ActEntry, speech: Speech): string => (act.number === undefined ? '' : words(speech).numbered(act.number, act.id.slice(0, 2)));
 const sentences = (parts: readonly string[]): string => parts.filter((part) => part !== '').map(escaped).join('. ');
 
-/** Card of the act, source of the text, contents, the law. */
-export async function editionBody(entry: ActEntry, edition: EditionFile, speech: Speech): Promise<string> {
+/** Card of the act, source of the text, contents, the law; `acts` are those its citations may name. */
+export async function editionBody(entry: ActEntry, edition: EditionFile, acts: readonly ActEntry[], speech: Speech): Promise<string> {
   const say = words(speech);
   const title = spoken(entry.act.title, speech);
-  const view = await editionView(edition, [entry], speech);
+  const view = await editionView(edition, acts, speech);
   const { publisher, url } = edition.source;
   const printed = [[title.text, numbered(entry, speech), say.act.edition(longDate(edition.date, speech))].filter(Boolean).join(', '), `${say.act.source}: ${[publisher, url].filter(Boolean).join(', ')}`];
   const notes = view.notes > 0 ? `<p class="tools"><label><input type="checkbox" id="show-notes" checked> ${escaped(say.act.showNotes)} <span class="quiet">(${view.notes})</span></label></p>` : '';

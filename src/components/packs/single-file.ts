@@ -23,8 +23,8 @@ export interface SingleFile {
   styleHash: string;
 }
 
-/** Links to pages of the site lead nowhere from a file that travels alone; their words stay. */
-const withoutPages = (html: string): string => html.replace(/(<a\b[^>]*?)\shref="\/[^"]*"/g, '$1');
+/** Links to pages of the site lead nowhere from a file that travels alone; their words stay, without the first words of what they led to. */
+const withoutPages = (html: string): string => html.replace(/(<a\b[^>]*?)\shref="\/[^"]*"(?:\stitle="[^"]*")?/g, '$1');
 
 const attributes = (given: Readonly<Record<string, string | undefined>>): string =>
   Object.entries(given).map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`)).join('');

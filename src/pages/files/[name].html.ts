@@ -10,6 +10,7 @@ import { datedPath } from '../../components/editions.ts';
 import { comparisonBody, editionBody } from '../../components/packs/bodies.ts';
 import { comparisonFile, editionFile } from '../../components/packs/files.ts';
 import { singleFile } from '../../components/packs/single-file.ts';
+import { actEntries } from '../../components/collected/acts.ts';
 import { absolute } from '../../components/share/address.ts';
 import { editionOnSheet, editionsOnSheet, titleOnSheet, type Sheet } from '../../components/share/sheet.ts';
 import { site } from '../../components/share/site.ts';
@@ -51,7 +52,7 @@ export async function getStaticPaths(): Promise<{ params: { name: string }; prop
 export const GET: APIRoute = async ({ props }) => {
   const { entry, edition, pair } = props as Taken;
   const speech = edition.lang === 'en' ? 'en' : 'uk';
-  const body = pair ? await comparisonBody(entry, pair, speech) : await editionBody(entry, edition, speech);
+  const body = pair ? await comparisonBody(entry, pair, speech) : await editionBody(entry, edition, await actEntries(), speech);
   const dates = pair ? `${shortDate(pair.from.date)} – ${shortDate(pair.to.date)}` : shortDate(edition.date);
   const title = `${pair ? `${words(speech).compare.title}: ` : ''}${spoken(entry.act.title, speech).text}, ${dates}`;
   const html = singleFile({ speech, title, marks: marksOf(entry.act, edition), sheet: await sheetFor(props as Taken, speech), body, style: STYLE, styleHash: STYLE_HASH });
