@@ -1,5 +1,6 @@
 /**
- * The report of `zvirka check` for a person: findings by file, files with errors first, then what was proved.
+ * The report of `zvirka check` for a person: findings by file, files with errors first, notes that many files share once, then what was
+ * proved.
  *
  * @example
  * // content/acts/ua/nt-9/2026-01-01.uk.md
@@ -26,9 +27,27 @@ const SENTENCES = {
 
 /** The whole report. */
 export function checkPage(checked: Checked, speech: Speech): string {
-  const blocks = byFile(checked.findings).map(([file, findings]) => [file, ...findings.map((finding) => `  ${findingLine(finding, speech)}`)].join('\n'));
-  return [...blocks, summary(checked, speech)].join('\n\n');
+  const [alone, common] = apart(checked.findings, speech);
+  const blocks = byFile(alone).map(([file, findings]) => [file, ...findings.map((finding) => `  ${findingLine(finding, speech)}`)].join('\n'));
+  return [...blocks, ...common, summary(checked, speech)].join('\n\n');
 }
+
+/** A note said of more files than this is said once. */
+const MOST_FILES = 5;
+
+/** Findings to be told file by file, and notes that say the same of many files as one block each. */
+function apart(findings: readonly Finding[], speech: Speech): [alone: Finding[], common: string[]] {
+  const noteOf = (finding: Finding): string => (finding.message.severity === 'info' ? findingLine(finding, speech) : '');
+  const notes = [...Map.groupBy(findings, noteOf)].filter(([note, of]) => note !== '' && new Set(of.map(({ file }) => file)).size > MOST_FILES);
+  const told = new Set(notes.map(([note]) => note));
+  const blocks = notes.map(([note, of]) => {
+    const files = [...new Set(of.map(({ file }) => file))];
+    return `${note}\n  ${files.slice(0, MOST_FILES).join(', ')} ${REST[speech].replace('{n}', String(files.length - MOST_FILES))}`;
+  });
+  return [findings.filter((finding) => !told.has(noteOf(finding))), blocks];
+}
+
+const REST: Said = { uk: '… і ще файлів: {n}; усі — з --json', en: '… and {n} more files; all of them with --json' };
 
 /** Counts, then one sentence a kind of proof; what did not happen is not said. */
 function summary(checked: Checked, speech: Speech): string {

@@ -13,7 +13,7 @@ export interface Relation {
   inverse: boolean;
   /** The other act's id. */
   act: string;
-  note?: string | undefined;
+  note?: Act['relations'][number]['note'];
 }
 
 /** All relations of an act. A relation to an act that is not in the collection stays: it is a fact all the same. */

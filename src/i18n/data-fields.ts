@@ -20,7 +20,7 @@ export const DATA_FIELDS: Record<Speech, DataFields> = {
     index: {
       id: 'адреса акта у збірці', kind: 'вид акта', title: 'назва українською та, якщо є, англійською', shortTitle: 'коротка назва', number: 'номер, як надруковано',
       issuer: 'видавець', identifiers: 'номер на сайті Ради, CELEX, ELI', adopted: 'дата прийняття', published: 'дата опублікування', inForce: 'дата набрання чинності',
-      status: 'статус', addresses: 'офіційні адреси', bodies: 'органи', levels: 'рівні співпраці', components: 'складники ІУК', relations: "зв'язки з іншими актами",
+      status: 'статус', addresses: 'офіційні адреси', bodies: 'органи', levels: 'рівні співпраці', components: 'складники ІУК', relations: 'зв’язки з іншими актами',
       checks: 'хто, коли й за чим перевірив які факти; решта не перевірена', summary: 'про що акт', marks: 'чому текст не є правом: training, translation, draft', editions: 'редакції, найновіша перша; data — файл, page — сторінка, обидва від кореня сайту',
     },
     edition: {

@@ -74,7 +74,8 @@ export const en: Catalogue = {
   facts: {
     kind: 'kind', title: 'title', shortTitle: 'short title', number: 'number', issuer: 'issuer', identifiers: 'identifiers',
     adopted: 'date of adoption', published: 'date of publication', inForce: 'entry into force', status: 'status', addresses: 'addresses',
-    bodies: 'bodies', levels: 'level', components: 'components', relations: 'relations',
+    bodies: 'bodies', levels: 'level', components: 'components', relations: 'relations', summary: 'summary',
+    'title.uk': 'title in Ukrainian', 'title.en': 'title in English', 'identifiers.celex': 'CELEX number',
   },
   cited: CITED_WORDS.en,
 

@@ -69,14 +69,15 @@ const relations: Record<Act['relations'][number]['kind'], { direct: string; inve
   'based-on': { direct: 'виданий на підставі', inverse: 'є підставою для' },
   translates: { direct: 'переклад', inverse: 'перекладено як' },
   replaces: { direct: 'замінює', inverse: 'замінено актом' },
-  related: { direct: "пов'язаний з", inverse: "пов'язаний з" },
+  related: { direct: 'пов’язаний з', inverse: 'пов’язаний з' },
 };
 
 /** Facts of a record as `act.yaml` names them in `checks`. */
 const facts: Record<string, string> = {
   kind: 'вид', title: 'назва', shortTitle: 'коротка назва', number: 'номер', issuer: 'видавець', identifiers: 'ідентифікатори',
   adopted: 'дата прийняття', published: 'дата опублікування', inForce: 'набрання чинності', status: 'статус', addresses: 'адреси',
-  bodies: 'органи', levels: 'рівень', components: 'складники', relations: "зв'язки",
+  bodies: 'органи', levels: 'рівень', components: 'складники', relations: 'зв’язки', summary: 'зміст',
+  'title.uk': 'назва українською', 'title.en': 'назва англійською', 'identifiers.celex': 'номер CELEX',
 };
 
 export const uk = {
@@ -155,7 +156,7 @@ export const uk = {
     rada: 'Рада', celex: 'CELEX', eli: 'ELI', addresses: 'Офіційні адреси', language: 'Мова',
     source: 'Джерело тексту', own: 'власний текст збірки', publisher: 'Опублікував', address: 'Адреса', retrieved: 'Отримано', hash: 'sha256 джерела',
     noHash: 'не записано',
-    relations: "Зв'язки", notInCollection: 'немає у збірці',
+    relations: 'Зв’язки', notInCollection: 'немає у збірці',
     checks: 'Перевірка фактів',
     checked: (facts: string, against: string, date: string, by: string) => `Перевірено: ${facts}. За чим: ${against}. ${date}, ${by}.`,
     unchecked: (facts: string) => `Не перевірено за джерелом: ${facts}.`,
@@ -227,10 +228,10 @@ export const uk = {
       without: (count: string) => `Редакцій без збереженого джерела: ${count}.`,
       own: (count: string) => `Текстів, написаних для цієї збірки: ${count}; джерела вони не мають.`,
     },
-    tests: { sources: 'Звірка з джерелами', records: 'Записи', numbers: 'Нумерація', relations: "Зв'язки" },
+    tests: { sources: 'Звірка з джерелами', records: 'Записи', numbers: 'Нумерація', relations: 'Зв’язки' },
     records: { fine: 'Усі картки актів і тексти прочитано без зауважень.', odd: (count: string) => `Зауважень до карток актів і запису текстів: ${count}.` },
     numbers: { fine: 'Номери статей, частин і пунктів ідуть підряд, або примітка пояснює, чого бракує.', odd: (count: string) => `Пропусків і повторів у нумерації, яких не пояснює жодна примітка: ${count}.` },
-    relations: { fine: (count: string) => `Кожен зв'язок (${count}) веде до акта, який у збірці є.`, odd: (count: string, all: string) => `Зв'язків, записаних хибно або до актів, яких у збірці немає: ${count} з ${all}.` },
+    relations: { fine: (count: string) => `Кожен зв’язок (${count}) веде до акта, який у збірці є.`, odd: (count: string, all: string) => `Зв’язків, записаних хибно або до актів, яких у збірці немає: ${count} з ${all}.` },
     marks: { fine: 'без зауважень', odd: 'є зауваження', open: 'не звірялося' },
     severities: { error: 'помилка', warning: 'увага', info: 'до відома' },
     findings: 'Що знайдено', noFindings: 'Нічого, що треба виправити.',

@@ -59,10 +59,10 @@ const act = (id: string, facts: object = {}): ReturnType<typeof actSchema.parse>
 
 describe('relations', () => {
   it('are told from both sides', () => {
-    const one = act('ua/1', { relations: [{ kind: 'implements', act: 'eu/2', note: 'стаття 3' }] });
+    const one = act('ua/1', { relations: [{ kind: 'implements', act: 'eu/2', note: { uk: 'стаття 3' } }] });
     const two = act('eu/2');
-    expect(relationsOf(one, [one, two])).toEqual([{ kind: 'implements', act: 'eu/2', note: 'стаття 3', inverse: false }]);
-    expect(relationsOf(two, [one, two])).toEqual([{ kind: 'implements', act: 'ua/1', note: 'стаття 3', inverse: true }]);
+    expect(relationsOf(one, [one, two])).toEqual([{ kind: 'implements', act: 'eu/2', note: { uk: 'стаття 3' }, inverse: false }]);
+    expect(relationsOf(two, [one, two])).toEqual([{ kind: 'implements', act: 'ua/1', note: { uk: 'стаття 3' }, inverse: true }]);
   });
 
   it('tell a bond that both records state once', () => {

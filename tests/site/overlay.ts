@@ -235,7 +235,7 @@ inForce: 2010-01-01
 status: in-force
 addresses: ['https://example.org/laws/show/1-09']
 bodies: [border-guard]
-relations: [{kind: implements, act: eu/trap-bare, note: стаття 3}, {kind: amends, act: ua/not-here}]
+relations: [{kind: implements, act: eu/trap-bare, note: {uk: стаття 3, en: article 3}}, {kind: amends, act: ua/not-here}]
 checks: [{facts: [number, adopted], against: example.org, on: 2026-02-22, by: укладач}]
 `,
   // Names of articles that fold the contents; a bundle of notes; a wide table; a footnote; a word without spaces; points six deep.

@@ -56,7 +56,7 @@ export const actSchema = z.strictObject({
   bodies: z.array(z.enum(BODIES)).default([]),
   levels: z.array(z.enum(LEVELS)).default([]),
   components: z.array(z.enum(COMPONENTS)).default([]),
-  relations: z.array(z.strictObject({ kind: z.enum(RELATIONS), act: z.string(), note: z.string().optional() })).default([]),
+  relations: z.array(z.strictObject({ kind: z.enum(RELATIONS), act: z.string(), note: bilingual.optional() })).default([]),
   /** Who verified which fact, against what, when. */
   checks: z
     .array(z.strictObject({ facts: z.array(z.string()).min(1), against: z.string().min(1), on: isoDate, by: z.string().min(1) }))

@@ -23,6 +23,17 @@ describe('the report', () => {
     ]);
   });
 
+  test('tells a note that many files share once, an error or a warning always', () => {
+    const files = ['1', '2', '3', '4', '5', '6', '7'].map((n) => `${n}.yaml`);
+    const [common, wrong] = [files.map((file): Finding => ({ ...SOFT, file })), files.map((file): Finding => ({ ...WRONG, file }))];
+    expect(checkPage(checked([...common, UNVERIFIED]), 'uk').split('\n\n').slice(0, 2)).toEqual([
+      'a.yaml\n  До відома: Ніким не перевірено: title.',
+      'До відома: Акт не має жодної редакції.\n  1.yaml, 2.yaml, 3.yaml, 4.yaml, 5.yaml … і ще файлів: 2; усі — з --json',
+    ]);
+    expect(checkPage(checked([...common, ...wrong]), 'uk').match(/Помилка/g)).toHaveLength(7);
+    expect(checkPage(checked(common.slice(0, 5)), 'uk').match(/жодної редакції/g)).toHaveLength(5);
+  });
+
   test('says what was proved, and of the rest what did happen', () => {
     const last = (fidelity: Partial<Checked['fidelity']>): string => checkPage(checked([], fidelity), 'en').split('\n').at(-1)!;
     expect(last({ equal: 4 })).toBe('Editions held against their sources: 4; without differences: 4.');

@@ -23,7 +23,7 @@ describe('checking a record', () => {
     ['a relation to an act that is not there', { relations: [{ kind: 'amends', act: 'eu/32016r0399' }] }, 'relation-dangling'],
     ['a relation to an act whose id is misspelt', { relations: [{ kind: 'amends', act: 'ua/nt-1O' }] }, 'relation-misspelt'],
     ['a relation to itself', { relations: [{ kind: 'amends', act: 'ua/nt-9' }] }, 'relation-self'],
-    ['a relation recorded twice', { relations: [{ kind: 'amends', act: 'ua/nt-10' }, { kind: 'amends', act: 'ua/nt-10', note: 'ст. 3' }] }, 'relation-twice'],
+    ['a relation recorded twice', { relations: [{ kind: 'amends', act: 'ua/nt-10' }, { kind: 'amends', act: 'ua/nt-10', note: { uk: 'ст. 3' } }] }, 'relation-twice'],
     ['publication before adoption', { published: '2025-12-31' }, 'dates-disorder'],
     ['entry into force before adoption', { inForce: '2025-12-31' }, 'dates-disorder'],
     ['a check made before the act was adopted', { adopted: '2026-03-01' }, 'dates-disorder'],
