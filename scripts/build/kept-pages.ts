@@ -33,7 +33,7 @@ interface Group {
   own: string;
 }
 
-/** What the pages of a group were made of: hashes of all that is common, of its texts, of the texts of the acts they link to. */
+/** What the pages of a group were made of: hashes of all that is common, of its texts, of the texts of the acts they link to, which are all whose words they show. */
 interface Made {
   common: string;
   own: string;

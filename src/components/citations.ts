@@ -1,6 +1,7 @@
 /**
  * The citations of a text as links: where in a provision each stands, where it leads, and the first words of what it cites. An act that
- * the collection knows by its record alone is led to by its card, under its title; what the collection does not know stays as printed.
+ * the collection knows by its record alone, or whose text lacks the provision, is led to by its page, under its title; what the collection
+ * does not know stays as printed.
  *
  * @example
  * (await citationLinks(file, acts, 'uk')).get('art_5__para_1') // [{ start: 21, end: 43, href: '#art_3', preview: 'Стаття 3. Принципи контролю' }]
@@ -101,17 +102,28 @@ function titlesOf(acts: readonly ActEntry[], speech: Speech): ReadonlyMap<string
   return (known[speech] ??= new Map(acts.map(({ act }) => [act.id, preview(spoken(act.shortTitle ?? act.title, speech).text)])));
 }
 
-/** The first target that the collection can show. `titles` where the text does not name the act by its title itself. */
+/** Named by its id in the collection, not by an identifier of the publisher's. */
+const isHere = (act: string): boolean => act !== '' && act !== '.' && !act.includes(':');
+
+/**
+ * The first target that the collection can show, else the page of the first act it knows: its text is not here, or lacks the provision.
+ * `titles` where the text does not name the act by its title itself.
+ */
 function linkOf(targets: readonly Target[], speech: Speech, previews: Previews, titles: ReadonlyMap<string, string> | undefined): Omit<TextLink, 'start' | 'end'> | undefined {
   for (const { act, eid, state } of targets) {
     const page = act === '.' ? '' : pathOf(speech, 'acts', act);
-    const title = titles?.get(act);
-    if ((state === 'act-only' || (state === 'elsewhere' && !act.includes(':'))) && act !== '.') return { href: page, ...(title !== undefined && { preview: title }) };
     const text = eid === undefined ? undefined : previews(act, eid);
+    if (state === 'act-only' && act !== '.') return toAct(act, speech, titles);
     if (state === 'resolved' && eid !== undefined && text !== undefined) {
       // What stands on the same page is shown from there (`client/preview.ts`); the page need not carry it twice.
       return { href: `${page}#${fragment(eid)}`, ...(page !== '' && { preview: text }) };
     }
   }
-  return undefined;
+  const known = targets.find(({ act }) => isHere(act));
+  return known && toAct(known.act, speech, titles);
+}
+
+function toAct(act: string, speech: Speech, titles: ReadonlyMap<string, string> | undefined): Omit<TextLink, 'start' | 'end'> {
+  const title = titles?.get(act);
+  return { href: pathOf(speech, 'acts', act), ...(title !== undefined && { preview: title }) };
 }
