@@ -29,7 +29,7 @@ interface Group {
   id: string;
   /** Where they are in the site. */
   places: string[];
-  /** Hash of the texts they show. */
+  /** Hashes of the texts they show. */
   own: string;
 }
 
@@ -131,20 +131,20 @@ async function keepGroup(dist: string, { id, places }: Group, made: Made, texts:
 const readMade = async (id: string): Promise<Made | undefined> =>
   readFile(path.join(folderOf(id), 'made.json'), 'utf8').then((text) => JSON.parse(text) as Made).catch(() => undefined);
 
-/** The groups of a collection. */
+/** The groups of a collection. An act in a table of concordance tells at its articles where they stand in it, as the texts beside it are now. */
 async function groupsOf(acts: readonly ActEntry[], texts: ReadonlyMap<string, string>): Promise<Group[]> {
   const { files } = await openConcordances();
   const day = asOf(acts, files.map(({ concordance }) => concordance));
+  const tables = files.map(({ concordance: { act, rows } }) => {
+    const judged = new Set([act, ...rows.flatMap(({ ua, basis }) => [...ua, ...basis].map((one) => one.act))]);
+    return { slug: act.slice(act.indexOf('/') + 1), judged, own: sha256Of([...judged].sort().map((one) => `${one} ${texts.get(one) ?? ''}`).join('\n')) };
+  });
   return [
-    ...[...texts].map(([id, own]): Group => ({ id, own, places: [`acts/${id}/**`, `en/acts/${id}/**`, `data/acts/${id}/**`, `files/${id.replace('/', '-')}_*`] })),
-    ...files.map(({ concordance: { act, rows } }): Group => {
-      const slug = act.slice(act.indexOf('/') + 1);
-      const judged = [...new Set([act, ...rows.flatMap(({ ua, basis }) => [...ua, ...basis].map((one) => one.act))])].sort();
-      return {
-        id: `table/${slug}`, own: sha256Of([day, ...judged.map((one) => `${one} ${texts.get(one) ?? ''}`)].join('\n')),
-        places: [`harmonisation/${slug}/**`, `en/harmonisation/${slug}/**`, `data/concordance/${slug}.*`],
-      };
-    }),
+    ...[...texts].map(([id, own]): Group => ({
+      id, own: [own, ...tables.filter(({ judged }) => judged.has(id)).map((table) => table.own)].join(' '),
+      places: [`acts/${id}/**`, `en/acts/${id}/**`, `data/acts/${id}/**`, `files/${id.replace('/', '-')}_*`],
+    })),
+    ...tables.map(({ slug, own }): Group => ({ id: `table/${slug}`, own: `${own} ${day}`, places: [`harmonisation/${slug}/**`, `en/harmonisation/${slug}/**`, `data/concordance/${slug}.*`] })),
   ];
 }
 
