@@ -7,7 +7,8 @@
  * // … Astro writes dist …
  * const { records, runtime } = await data.into('dist/assets'); // dist/assets/search, dist/assets/texts, dist/assets/jump
  */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -32,7 +33,6 @@ export function startBrowserData(): BrowserData {
     into: async (assets) => {
       const { folder, report } = await made;
       await cp(folder, assets, { recursive: true });
-      await rm(folder, { recursive: true, force: true });
       return report;
     },
   };
@@ -40,18 +40,15 @@ export function startBrowserData(): BrowserData {
 
 async function makeApart(): Promise<{ folder: string; report: IndexReport }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'zvirka-data-'));
-  try {
-    const thread = new Worker(new URL('./browser-data-thread.ts', import.meta.url), { workerData: folder });
-    const report = await new Promise<IndexReport>((resolve, reject) => {
-      thread.once('message', resolve);
-      thread.once('error', reject);
-      thread.once('exit', (code) => reject(new Error(`The thread of the search index ended with ${code}`)));
-    });
-    return { folder, report };
-  } catch (cause) {
-    await rm(folder, { recursive: true, force: true });
-    throw cause;
-  }
+  // However the build ends, and whether it has asked for the data or not.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const thread = new Worker(new URL('./browser-data-thread.ts', import.meta.url), { workerData: folder });
+  const report = await new Promise<IndexReport>((resolve, reject) => {
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', (code) => reject(new Error(`The thread of the search index ended with ${code}`)));
+  });
+  return { folder, report };
 }
 
 /** Makes the data in a folder. Throws when a record does not come through the index as it went in. */

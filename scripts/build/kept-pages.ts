@@ -22,6 +22,7 @@ import type { ActEntry } from '../store/collection.ts';
 import { openConcordances } from '../store/concordances.ts';
 import { layersOf, projectFolder } from '../store/layers.ts';
 import { chosenPack } from '../store/pack-choice.ts';
+import { sideBySide } from '../store/side-by-side.ts';
 
 /** Pages that are kept or made together. */
 interface Group {
@@ -73,10 +74,7 @@ export async function keptPages(acts: readonly ActEntry[]): Promise<Kept> {
 
 /** Puts kept pages into the site. Throws when one has gone, for then the site would lack it. */
 export async function restorePages(dist: string, kept: Kept): Promise<void> {
-  const ids = [...kept.ids];
-  for (let at = 0; at < ids.length; at += AT_A_TIME) {
-    await Promise.all(ids.slice(at, at + AT_A_TIME).map((id) => copyBelow(path.join(folderOf(id), 'pages'), dist)));
-  }
+  await sideBySide([...kept.ids], AT_A_TIME, (id) => copyBelow(path.join(folderOf(id), 'pages'), dist));
 }
 
 /** Every file of one folder to the same place in another; unlike `cp`, safe side by side with copies into the same folders. */

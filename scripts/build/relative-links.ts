@@ -11,6 +11,7 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sideBySide } from '../store/side-by-side.ts';
 
 /** A root-relative address from a page: `//host` is another host and stays. */
 const isRooted = (address: string): boolean => address.startsWith('/') && !address.startsWith('//');
@@ -113,9 +114,7 @@ export async function makeLinksRelative(dist: string, places?: Placing): Promise
     return problems;
   };
   const pages = files.filter((file) => /\.(?:html|css)$/.test(file));
-  const problems: LinkProblem[] = [];
-  for (let at = 0; at < pages.length; at += AT_A_TIME) problems.push(...(await Promise.all(pages.slice(at, at + AT_A_TIME).map(rewrite))).flat());
-  return problems;
+  return (await sideBySide(pages, AT_A_TIME, rewrite)).flat();
 }
 
 /** Pages read and written side by side. */

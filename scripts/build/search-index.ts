@@ -17,6 +17,7 @@ import type { PagefindIndex } from 'pagefind';
 import { keyedText, rememberingKeys, tokensOf } from '../../src/lib/search/normalise.ts';
 import { packFacets } from '../../src/lib/search/facets.ts';
 import type { SearchRecord } from '../../src/lib/search/records.ts';
+import { sideBySide } from '../store/side-by-side.ts';
 
 /** Every fragment begins so, inside its gzip; the format of Pagefind 1.6.0, which package.json pins. */
 const MAGIC = 'pagefind_dcd';
@@ -82,13 +83,6 @@ function byUrl(records: readonly SearchRecord[]): Map<string, SearchRecord> {
     found.set(url, record);
   }
   return found;
-}
-
-/** Sends the records in their order, a bounded number on the way at a time. */
-async function addAll(index: PagefindIndex, records: readonly SearchRecord[], keyed: Keying): Promise<void> {
-  for (let at = 0; at < records.length; at += AT_A_TIME) {
-    await Promise.all(records.slice(at, at + AT_A_TIME).map((record) => add(index, record, keyed)));
-  }
 }
 
 /** The tokens of the law for the keyed text Pagefind gave back, after checking that each stands where it stood. */
@@ -181,7 +175,7 @@ export async function buildSearchIndex(records: readonly SearchRecord[], outDir:
   if (!index) throw new Error('Pagefind did not start');
   const raw = path.resolve(`${outDir}.pagefind`);
   try {
-    await addAll(index, records, added.keyed);
+    await sideBySide(records, AT_A_TIME, (record) => add(index, record, added.keyed));
     await Promise.all([raw, outDir].map((folder) => rm(folder, { recursive: true, force: true })));
     const { errors: failures } = await index.writeFiles({ outputPath: raw });
     assertDone(failures, 'write its index');

@@ -21,6 +21,7 @@ import { openAct } from './act-file.ts';
 import { cached, EDITIONS, sha256Of } from './cache.ts';
 import { layersOf, shown, type Layer, type Places } from './layers.ts';
 import { chosenPack } from './pack-choice.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** A stored edition, or the outline of one: what its front matter or head says and where it is. */
 export interface EditionFile extends EditionMeta {
@@ -54,10 +55,8 @@ export async function openCollection(places: Places = {}): Promise<Collection> {
   const packed = chosenPack()?.acts;
   for (const layer of layersOf(places)) {
     const folders = (await actFolders(layer)).filter((id) => packed === undefined || packed.includes(id));
-    for (let at = 0; at < folders.length; at += AT_A_TIME) {
-      const noticed = await Promise.all(folders.slice(at, at + AT_A_TIME).map((folder) => readActFolder(layer, folder, found)));
-      messages.push(...noticed.flat());
-    }
+    const noticed = await sideBySide(folders, AT_A_TIME, (folder) => readActFolder(layer, folder, found));
+    messages.push(...noticed.flat());
   }
   const acts: ActEntry[] = [];
   for (const [id, { act, record, editions, outlines, folder, refused }] of [...found].sort(([a], [b]) => compare(a, b))) {

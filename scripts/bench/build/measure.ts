@@ -3,16 +3,17 @@
  */
 import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { sha256Of } from '../../store/cache.ts';
+import { EDITIONS, RECORDS, sha256Of } from '../../store/cache.ts';
 import { projectFolder } from '../../store/layers.ts';
 import { STARTER, type Circumstances, type Measure } from '../measure.ts';
 import type { Watched } from '../processes.ts';
 import { counted, inBytes } from '../statistics.ts';
 import { buildSite, largeCollection, type Large } from './large.ts';
 
-/** Parsed editions are cached by hash; a build that finds nothing in the cache is the one to quote. */
+/** Parsed editions and records are cached by hash; a build that finds nothing in the cache is the one to quote. */
 export function forgetParsed(content: string): void {
-  const cache = path.join(projectFolder(), '.cache/editions');
+  rmSync(path.join(projectFolder(), '.cache', RECORDS.folder), { recursive: true, force: true });
+  const cache = path.join(projectFolder(), '.cache', EDITIONS.folder);
   for (const file of globSync('acts/*/*/*.md', { cwd: content })) {
     const hash = sha256Of(readFileSync(path.join(content, file)));
     for (const parsed of globSync(`${hash}-*.json`, { cwd: cache })) rmSync(path.join(cache, parsed));

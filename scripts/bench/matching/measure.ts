@@ -13,13 +13,14 @@ import { missing, NO_CORPUS, type Measure } from '../measure.ts';
 import type { Table } from '../table.ts';
 import { BASELINES, baselineScores } from './baselines.ts';
 import { concordancePairs } from './concordances.ts';
-import { figuresOf, placed, type Placed } from './figures.ts';
+import { figuresOf, placed, type Figures, type Placed } from './figures.ts';
 import { counterparts, readFirst, type GoldArticle, type Half } from './gold.ts';
 import { readersTable } from './readers.ts';
 import { goldPairs, withoutHeadings, type GoldPair } from './texts.ts';
 
 const METHODS = ['Zvirka', 'Zvirka, headings hidden', 'Zvirka, no dictionary', ...BASELINES] as const;
 type Method = (typeof METHODS)[number];
+const COMPARED = ['Zvirka', ...BASELINES] as const;
 const HALVES: readonly Half[] = ['dev', 'held'];
 const HALF_NAMES: Record<Half, string> = { dev: 'dev', held: 'held out' };
 
@@ -50,10 +51,13 @@ function runOf(pair: GoldPair, dictionary: Dictionary): PairRun {
 
 const GROUPS = [['with a translation', 'pivot'], ['without a translation', 'dictionary']] as const;
 
+const figureCells = ({ n, hit1, hit5, hit10, mrr }: Figures): string[] => [String(n), ...[hit1, hit5, hit10, mrr].map((figure) => figure.toFixed(2))];
+const intervalCell = ({ interval }: Figures): string => interval.map((end) => end.toFixed(2)).join('–');
+
 function hitTable(runs: readonly PairRun[]): Table {
   const row = (what: string, half: Half, method: Method, own: readonly PairRun[]): string[] => {
-    const { n, hit1, hit5, hit10, mrr, interval } = figuresOf(own.flatMap(({ pair, scores }) => placed(pair, half, scores[method]).map(({ place }) => place)));
-    return [what, HALF_NAMES[half], method, String(n), ...[hit1, hit5, hit10, mrr].map((figure) => figure.toFixed(2)), `${interval[0].toFixed(2)}–${interval[1].toFixed(2)}`];
+    const figures = figuresOf(own.flatMap(({ pair, scores }) => placed(pair, half, scores[method]).map(({ place }) => place)));
+    return [what, HALF_NAMES[half], method, ...figureCells(figures), intervalCell(figures)];
   };
   return {
     title: 'First counterpart among the candidates', columns: ['acts', 'half', 'method', 'n', 'hit@1', 'hit@5', 'hit@10', 'MRR', 'hit@5, 95 %'], words: [1, 2],
@@ -74,10 +78,9 @@ interface Strong {
 
 /** By the first reading alone: what the figures were before others read. */
 function firstReadingTable(runs: readonly PairRun[]): Table {
-  const rows = GROUPS.flatMap(([title, mode]) => HALVES.flatMap((half) => (['Zvirka', ...BASELINES] as const).map((method) => {
+  const rows = GROUPS.flatMap(([title, mode]) => HALVES.flatMap((half) => COMPARED.map((method) => {
     const own = runs.filter(({ pair }) => pair.mode === mode).map(({ pair, scores }) => placed({ ...pair, gold: readFirst(pair.name) }, half, scores[method]));
-    const { n, hit1, hit5, hit10, mrr } = figuresOf(own.flat().map(({ place }) => place));
-    return [title, HALF_NAMES[half], method, String(n), ...[hit1, hit5, hit10, mrr].map((figure) => figure.toFixed(2))];
+    return [title, HALF_NAMES[half], method, ...figureCells(figuresOf(own.flat().map(({ place }) => place)))];
   })));
   return { title: 'The same by the first reading alone', columns: ['acts', 'half', 'method', 'n', 'hit@1', 'hit@5', 'hit@10', 'MRR'], words: [1, 2], rows };
 }
@@ -117,10 +120,10 @@ function asideTable(runs: readonly PairRun[]): Table {
 
 /** Against what the concordances name: our matching and the baselines. */
 function concordanceTable(pairs: readonly GoldPair[], dictionary: Dictionary): Table {
-  const rows = pairs.flatMap((pair) => (['Zvirka', ...BASELINES] as const).map((method) => {
+  const rows = pairs.flatMap((pair) => COMPARED.map((method) => {
     const scores = method === 'Zvirka' ? scoresOfPairs(pair.eu, pair.ua, { dictionary }) : baselineScores(method, pair, dictionary);
-    const { n, hit1, hit5, hit10, mrr, interval } = figuresOf(placed(pair, 'held', scores).map(({ place }) => place));
-    return [pair.title, String(pair.ua.articles.length), method, String(n), ...[hit1, hit5, hit10, mrr].map((figure) => figure.toFixed(2)), `${interval[0].toFixed(2)}–${interval[1].toFixed(2)}`];
+    const figures = figuresOf(placed(pair, 'held', scores).map(({ place }) => place));
+    return [pair.title, String(pair.ua.articles.length), method, ...figureCells(figures), intervalCell(figures)];
   }));
   return { title: 'First counterpart that a signed concordance names', columns: ['acts', 'articles of the law', 'method', 'n', 'hit@1', 'hit@5', 'hit@10', 'MRR', 'hit@5, 95 %'], words: [2], rows };
 }

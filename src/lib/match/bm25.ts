@@ -6,6 +6,7 @@
  * bm25Scores(queries, documents)[0] // Float64Array [3.1, 0.4, …], one score a document
  */
 import type { Bag } from './bags.ts';
+import { holdersOf } from './holders.ts';
 
 const SATURATION = 1.2;
 const LENGTH_COUNTS = 0.75;
@@ -14,18 +15,17 @@ const LENGTH_COUNTS = 0.75;
 export function bm25Scores(queries: readonly Bag[], documents: readonly Bag[]): Float64Array[] {
   const lengths = documents.map((bag) => [...bag.values()].reduce((sum, count) => sum + count, 0));
   const usual = lengths.reduce((sum, length) => sum + length, 0) / (documents.length || 1) || 1;
-  const holding = new Map<string, number>();
-  for (const bag of documents) for (const word of bag.keys()) holding.set(word, (holding.get(word) ?? 0) + 1);
-  const rarity = (word: string): number => Math.log(1 + (documents.length - (holding.get(word) ?? 0) + 0.5) / ((holding.get(word) ?? 0) + 0.5));
-  return queries.map((query) => Float64Array.from(documents, (bag, at) => {
-    const long = SATURATION * (1 - LENGTH_COUNTS + (LENGTH_COUNTS * lengths[at]!) / usual);
-    let score = 0;
-    for (const [word, share] of query) {
-      const count = bag.get(word);
-      if (count !== undefined) score += Math.min(1, share) * rarity(word) * ((count * (SATURATION + 1)) / (count + long));
+  const long = lengths.map((length) => SATURATION * (1 - LENGTH_COUNTS + (LENGTH_COUNTS * length) / usual));
+  const holders = holdersOf(documents);
+  return queries.map((query) => {
+    const scores = new Float64Array(documents.length);
+    for (const [feature, share] of query) {
+      const holding = holders.get(feature) ?? [];
+      const weight = Math.min(1, share) * Math.log(1 + (documents.length - holding.length + 0.5) / (holding.length + 0.5));
+      for (const [at, count] of holding) scores[at]! += weight * ((count * (SATURATION + 1)) / (count + long[at]!));
     }
-    return score;
-  }));
+    return scores;
+  });
 }
 
 /** The same with the best document of each query at 1, so that queries of any length compare. */

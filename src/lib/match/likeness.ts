@@ -5,15 +5,13 @@
  * likenessOfBags([new Map([['віз', 2]])], [new Map([['віз', 1], ['кордон', 1]])])[0]![0] // 0.7…
  */
 import type { Bag } from './bags.ts';
+import { holdersOf } from './holders.ts';
 
 /** All likenesses between two lists: `[i][j]`, from 0 to 1. */
 export function likenessOfBags(first: readonly Bag[], second: readonly Bag[]): Float64Array[] {
   const rarity = rarityOf(first, second);
   const [rows, columns] = [first.map((bag) => weighted(bag, rarity)), second.map((bag) => weighted(bag, rarity))];
-  const holders = new Map<string, [number, number][]>();
-  columns.forEach(({ weights }, column) => {
-    for (const [feature, weight] of weights) (holders.get(feature) ?? created(holders, feature)).push([column, weight]);
-  });
+  const holders = holdersOf(columns.map(({ weights }) => weights));
   return rows.map(({ weights, length }) => {
     const cosine = new Float64Array(columns.length);
     for (const [feature, weight] of weights) {
@@ -21,12 +19,6 @@ export function likenessOfBags(first: readonly Bag[], second: readonly Bag[]): F
     }
     return cosine;
   });
-}
-
-function created(holders: Map<string, [number, number][]>, feature: string): [number, number][] {
-  const own: [number, number][] = [];
-  holders.set(feature, own);
-  return own;
 }
 
 /** By feature, for those both lists have; what only one list has makes its texts longer all the same. */
