@@ -23,6 +23,7 @@ import { openConcordances } from '../store/concordances.ts';
 import { layersOf, projectFolder } from '../store/layers.ts';
 import { chosenPack } from '../store/pack-choice.ts';
 import { sideBySide } from '../store/side-by-side.ts';
+import { actSlug } from '../../src/lib/model/act-slug.ts';
 
 /** Pages that are kept or made together. */
 interface Group {
@@ -135,7 +136,7 @@ async function groupsOf(acts: readonly ActEntry[], texts: ReadonlyMap<string, st
   const day = asOf(acts, files.map(({ concordance }) => concordance));
   const tables = files.map(({ concordance: { act, rows } }) => {
     const judged = new Set([act, ...rows.flatMap(({ ua, basis }) => [...ua, ...basis].map((one) => one.act))]);
-    return { slug: act.slice(act.indexOf('/') + 1), judged, own: sha256Of([...judged].sort().map((one) => `${one} ${texts.get(one) ?? ''}`).join('\n')) };
+    return { slug: actSlug(act), judged, own: sha256Of([...judged].sort().map((one) => `${one} ${texts.get(one) ?? ''}`).join('\n')) };
   });
   return [
     ...[...texts].map(([id, own]): Group => ({

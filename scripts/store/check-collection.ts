@@ -22,6 +22,7 @@ import { openCollection, type ActEntry, type EditionFile } from './collection.ts
 import { openConcordances, type ConcordanceFile } from './concordances.ts';
 import { openKnowledge } from './knowledge.ts';
 import { layersOf, shown, type Places } from './layers.ts';
+import { actSlug } from '../../src/lib/model/act-slug.ts';
 
 /** A message and where it belongs. */
 export interface Finding extends TextFinding {
@@ -103,7 +104,7 @@ async function recordFindings({ act, file }: ActEntry, messages: readonly Messag
 
 /** The rows records may name: the act's name and the provision, `32016r0399#art_8__para_2`. */
 const rowsOf = (files: readonly ConcordanceFile[]): Set<string> =>
-  new Set(files.flatMap(({ concordance: { act, rows } }) => rows.map(({ provision }) => `${act.slice(act.indexOf('/') + 1)}#${provision}`)));
+  new Set(files.flatMap(({ concordance: { act, rows } }) => rows.map(({ provision }) => `${actSlug(act)}#${provision}`)));
 
 /** A message of the collection says its place itself: «content/acts/ua/nt-1/act.yaml:4». */
 function placed({ at, ...m }: Message): Finding {

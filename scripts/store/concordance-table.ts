@@ -12,6 +12,7 @@ import { openCollection, type ActEntry } from './collection.ts';
 import { openConcordances, outlinesFor, type ConcordanceFile } from './concordances.ts';
 import type { Places } from './layers.ts';
 import { likeliest } from './reference.ts';
+import { actSlug } from '../../src/lib/model/act-slug.ts';
 
 export interface Table {
   file: ConcordanceFile;
@@ -27,7 +28,7 @@ export async function openTable(given: string, places: Places = {}): Promise<Tab
   const { files, messages } = await openConcordances(places, act);
   const file = files.find(({ concordance }) => concordance.act === act);
   if (!file) {
-    const broken = messages.find(({ at }) => String(at).includes(`/${act.slice(act.indexOf('/') + 1)}.yaml`));
+    const broken = messages.find(({ at }) => String(at).includes(`/${actSlug(act)}.yaml`));
     if (broken) throw usageError('concordance-broken', { given: String(broken.at) });
     const all = await openConcordances(places);
     throw usageError('no-such-concordance', { given: act, known: all.files.map(({ concordance }) => concordance.act).join(', ') || '—' });

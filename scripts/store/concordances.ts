@@ -20,6 +20,7 @@ import { layersOf, shown, type Places } from './layers.ts';
 import { datedOutlines, loadOutline, type DatedOutline } from './outlines.ts';
 import { chosenPack } from './pack-choice.ts';
 import { recordOf } from './record-file.ts';
+import { actSlug } from '../../src/lib/model/act-slug.ts';
 
 export interface ConcordanceFile {
   concordance: Concordance;
@@ -32,7 +33,7 @@ export interface ConcordanceFile {
 }
 
 /** Name of the file of an EU act's concordance: `eu/32016r0399` → `32016r0399.yaml`. */
-export const concordanceName = (act: string): string => `${act.slice(act.indexOf('/') + 1)}.yaml`;
+export const concordanceName = (act: string): string => `${actSlug(act)}.yaml`;
 
 /** Every concordance, by name of the file, or that of one EU act alone: a large one takes a quarter of a second. Of a trainer pack those of its acts. */
 export async function openConcordances(places: Places = {}, only?: string): Promise<{ files: ConcordanceFile[]; messages: Message[] }> {

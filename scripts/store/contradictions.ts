@@ -10,6 +10,7 @@ import type { SourceFacts } from '../../src/lib/model/block.ts';
 import type { EditionMeta } from '../../src/lib/model/edition.ts';
 import { transliterate } from '../../src/lib/model/eid.ts';
 import { message, type Message } from '../../src/lib/model/message.ts';
+import { actSlug } from '../../src/lib/model/act-slug.ts';
 
 /** The folder name of a number: `254к/96-вр` → `254k-96-vr`, `32012D0243(01)` → `32012d0243-01`. */
 export const slugOf = (identifier: string): string => transliterate(identifier).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
@@ -19,7 +20,7 @@ const NUMBERED = /^\d+[a-z]*-|^z\d|^\d{5}[a-z]{1,2}\d{4}/;
 
 /** Disagreements between the options (or front matter given) and the source. `meta` is of the edition to be. */
 export function contradictions({ act, date }: EditionMeta, facts: SourceFacts, own?: EditionMeta): Message[] {
-  const stated = own && own.act !== act ? own.act : foreignNumber(act.slice(act.indexOf('/') + 1), facts);
+  const stated = own && own.act !== act ? own.act : foreignNumber(actSlug(act), facts);
   const dated = own?.date ?? facts.date;
   return [
     ...(stated ? [message('act-differs', { found: stated, given: act })] : []),

@@ -8,10 +8,10 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { matchRecordSchema, type MatchRecord, type MatchRecordRow } from '../../src/lib/model/match-record.ts';
 import { message, type Message } from '../../src/lib/model/message.ts';
+import { actSlug } from '../../src/lib/model/act-slug.ts';
 
 /** Its place in a layer. */
-export const matchesFile = (eu: string, ua: string): string => `matches/${nameOf(eu)}--${nameOf(ua)}.yaml`;
-const nameOf = (act: string): string => act.slice(act.indexOf('/') + 1);
+export const matchesFile = (eu: string, ua: string): string => `matches/${actSlug(eu)}--${actSlug(ua)}.yaml`;
 
 /** What tells one row from another. */
 export const rowKey = ({ eu, ua, ground }: Pick<MatchRecordRow, 'eu' | 'ua' | 'ground'>): string => `${eu} ${ua ?? `(${ground ?? ''})`}`;

@@ -19,6 +19,7 @@ import type { Speech } from '../../src/lib/model/message.ts';
 import { sha256Of } from './cache.ts';
 import { loadEdition, type ActEntry, type EditionFile } from './collection.ts';
 import type { Table } from './concordance-table.ts';
+import { actSlug } from '../../src/lib/model/act-slug.ts';
 
 /** What the texts of the EU act are shown in. */
 export interface LineRequest {
@@ -56,7 +57,7 @@ export async function linesOfTable(table: Table, { speech, isBilingual = false }
   return {
     facts: {
       act: concordance.act, title: { uk: title?.uk ?? concordance.act, en: title?.en ?? title?.uk ?? concordance.act },
-      celex: entry?.act.identifiers.celex ?? concordance.act.slice(concordance.act.indexOf('/') + 1).toUpperCase(),
+      celex: entry?.act.identifiers.celex ?? actSlug(concordance.act).toUpperCase(),
       edition: edition.date, lang: edition.lang, record: sha256Of(file.text), review: concordance.review,
       editions: [...new Set(lines.flatMap(({ shown }) => shown.map(({ act, edition: date, lang }) => `${act}@${date}.${lang}`)))].sort(),
     },

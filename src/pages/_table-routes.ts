@@ -8,6 +8,7 @@ import { speechParam } from '../i18n/paths.ts';
 import { SPEECHES, type Speech } from '../i18n/catalogue.ts';
 import { keptIds } from './_kept.ts';
 import { shownTables } from '../components/collected/tables.ts';
+import { actSlug } from '../lib/model/act-slug.ts';
 
 interface TableRoute {
   params: { speech: string | undefined; slug: string };
@@ -15,7 +16,7 @@ interface TableRoute {
 }
 
 /** The last part of the address of a table: `eu/32016r0399` → `32016r0399`. */
-export const slugOf = ({ assessment: { concordance: { act } } }: Table): string => act.slice(act.indexOf('/') + 1);
+export const slugOf = ({ assessment: { concordance: { act } } }: Table): string => actSlug(act);
 
 /** Tables whose pages and forms the last build has not left as they would be now. */
 export async function tablesToMake(): Promise<Table[]> {

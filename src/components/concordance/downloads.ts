@@ -9,6 +9,7 @@
 import type { OfficialFormName } from '../../lib/forms/official/form.ts';
 import { HARMONISATION_WORDS } from '../../i18n/harmonisation-words.ts';
 import type { Speech } from '../../lib/model/message.ts';
+import { actSlug } from '../../lib/model/act-slug.ts';
 
 /** Forms a Ukrainian ministry and a desk of the Commission ask for, and the closest practice of a candidate country. */
 export const TABLE_FORMS = ['ua-950-a', 'eu-mk', 'guide-annex-3'] as const satisfies readonly OfficialFormName[];
@@ -32,19 +33,18 @@ export interface FormFiles {
 /** The last part of the address of a form: `32016r0399.ua-950-a`. */
 export const formFileName = (slug: string, form: TableForm): string => `${slug}.${form}`;
 
-const baseOf = (act: string): string => act.slice(act.indexOf('/') + 1);
 const addressOf = (name: string): string => `/data/concordance/${name}`;
 
 /** The rows as data. JSON is one for both languages: it holds both. */
 export const dataFiles = (act: string, speech: Speech): TableFile[] =>
-  [{ name: 'CSV', href: addressOf(`${baseOf(act)}.${speech}.csv`) }, { name: 'JSON', href: addressOf(`${baseOf(act)}.json`) }];
+  [{ name: 'CSV', href: addressOf(`${actSlug(act)}.${speech}.csv`) }, { name: 'JSON', href: addressOf(`${actSlug(act)}.json`) }];
 
 /** The official forms. */
 export const formFiles = (act: string, speech: Speech): FormFiles[] =>
   TABLE_FORMS.map((form) => ({
     name: HARMONISATION_WORDS[speech].forms[form],
-    files: (Object.keys(FORM_KINDS) as FormKind[]).map((kind) => ({ name: FORM_KINDS[kind], href: addressOf(`${formFileName(baseOf(act), form)}.${kind}`) })),
+    files: (Object.keys(FORM_KINDS) as FormKind[]).map((kind) => ({ name: FORM_KINDS[kind], href: addressOf(`${formFileName(actSlug(act), form)}.${kind}`) })),
   }));
 
 /** What the command line makes beside: the comparative table of a draft. */
-export const draftCommand = (act: string): string => `npx zvirka concordance ${act} --form ua-950-b --draft "…" --docx ${baseOf(act)}.docx`;
+export const draftCommand = (act: string): string => `npx zvirka concordance ${act} --form ua-950-b --draft "…" --docx ${actSlug(act)}.docx`;

@@ -21,6 +21,7 @@ import { editionPath, shownEdition } from '../editions.ts';
 import { lagOf } from '../law/lag.ts';
 import { provisionText } from './provision-texts.ts';
 import type { CountKey } from './tally.ts';
+import { actSlug } from '../../lib/model/act-slug.ts';
 
 export interface ShownProvision {
   eid: string;
@@ -71,10 +72,10 @@ export const dueOf = (due: string | undefined, asOf: string): Due => (due === un
 
 /** The page of a table, and a row in it. */
 export const tablePath = (speech: Speech, act: string, provision?: string): string =>
-  `${pathOf(speech, 'harmonisation', act.slice(act.indexOf('/') + 1))}${provision === undefined ? '' : `#${fragment(provision)}`}`;
+  `${pathOf(speech, 'harmonisation', actSlug(act))}${provision === undefined ? '' : `#${fragment(provision)}`}`;
 
 /** Where the table of an act is turned round. */
-export const reversePath = (speech: Speech, act: string): string => pathOf(speech, 'harmonisation', act.slice(act.indexOf('/') + 1), 'reverse');
+export const reversePath = (speech: Speech, act: string): string => pathOf(speech, 'harmonisation', actSlug(act), 'reverse');
 
 /** A Ukrainian provision in a table turned round. */
 export const reverseId = (act: string, provision: string): string => `${act.replace('/', '-')}--${fragment(provision)}`;

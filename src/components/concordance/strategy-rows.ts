@@ -10,9 +10,10 @@ import type { Speech } from '../../lib/model/message.ts';
 import type { Strategy } from '../../lib/model/strategy.ts';
 import { allMeasures } from '../knowledge/strategy-view.ts';
 import type { ShownRow } from './shown-row.ts';
+import { actSlug } from '../../lib/model/act-slug.ts';
 
 /** The key a strategy names a row by. */
-const strategyKey = (act: string, provision: string): string => `${act.slice(act.indexOf('/') + 1)}#${provision}`;
+const strategyKey = (act: string, provision: string): string => `${actSlug(act)}#${provision}`;
 
 /** The measures that name a row. */
 export function strategyMeasures(strategies: readonly Recorded<Strategy>[], speech: Speech): (row: Pick<ShownRow, 'act' | 'assessed'>) => { name: string; href: string }[] {

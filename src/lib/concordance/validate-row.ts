@@ -9,6 +9,7 @@
 import type { ConcordanceRow, Verdict } from '../model/concordance.ts';
 import { message, type Message } from '../model/message.ts';
 import { namedBy } from './standing.ts';
+import { actSlug } from '../model/act-slug.ts';
 
 /** What is wrong and in which field of the row. */
 export interface Fault {
@@ -67,7 +68,7 @@ function basisFaults(eu: string, row: ConcordanceRow): Fault[] {
   const based = row.basis.map(({ act, provision }) => `${act} ${provision}`);
   const lacking = row.verdict === 'not-assessed' ? [] : named.filter((name) => !based.includes(name));
   return [
-    ...(lacking.length > 0 ? [{ message: message('row-basis-missing', { row: row.provision, of: lacking.join(', '), eu: eu.slice(eu.indexOf('/') + 1) }), path: ['basis'] }] : []),
+    ...(lacking.length > 0 ? [{ message: message('row-basis-missing', { row: row.provision, of: lacking.join(', '), eu: actSlug(eu) }), path: ['basis'] }] : []),
     ...based.flatMap((name, at): Fault[] => {
       if (!named.includes(name)) return [{ message: message('row-basis-stray', { row: row.provision, of: name }), path: ['basis', at] }];
       return based.indexOf(name) < at ? [{ message: message('row-basis-twice', { row: row.provision, of: name }), path: ['basis', at] }] : [];
